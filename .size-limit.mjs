@@ -1,0 +1,41 @@
+// The budgets of what a player downloads. `npm run build` first: these are the built files.
+
+import { readFileSync } from 'node:fs';
+
+/** @type {Record<string, { file: string, isEntry?: boolean, imports?: string[] }>} */
+const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'));
+
+/**
+ * A script and all that it imports statically: what must arrive before it runs.
+ *
+ * @param {string} key
+ * @param {Set<string>} [files]
+ */
+function closure(key, files = new Set()) {
+  const chunk = manifest[key];
+  if (!chunk || files.has(chunk.file)) return files;
+  files.add(chunk.file);
+  for (const next of chunk.imports ?? []) closure(next, files);
+  return files;
+}
+
+const entry = Object.keys(manifest).find((key) => manifest[key]?.isEntry);
+if (!entry) throw new Error('The build has no entry.');
+
+export default [
+  {
+    name: 'menu: script before it can be used',
+    path: [...closure(entry)].map((file) => `dist/${file}`),
+    limit: '70 kB',
+    gzip: true,
+  },
+  { name: 'whole game: script', path: 'dist/**/*.js', limit: '480 kB', gzip: true },
+  {
+    name: 'whole game: everything else',
+    path: ['dist/**/*', '!dist/**/*.js'],
+    limit: '900 kB',
+    // Pictures and fonts are compressed already: what counts is their size as it is.
+    gzip: false,
+    brotli: false,
+  },
+];

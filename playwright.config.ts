@@ -1,0 +1,57 @@
+import { createServer } from 'node:net';
+import { defineConfig } from '@playwright/test';
+import { LAUNCH_ARGS, ensureChromium } from './tools/browser/find-chromium.mjs';
+
+// The first process to read this file chooses the port; the workers, which read it again, inherit the choice.
+const port = (process.env['KURULTAI_E2E_PORT'] ??= String(await freePort()));
+const browser = await ensureChromium();
+const baseURL = `http://localhost:${port}/`;
+
+/** Browser tests: the built game, as a player gets it. `npm run e2e` builds it first. */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '**/*.spec.ts',
+  outputDir: 'test-results',
+  // Software rendering keeps a core busy per page.
+  workers: 2,
+  fullyParallel: true,
+  // A test that passes at the second try hides a fault. Nor may a focused test hide the others.
+  retries: 0,
+  forbidOnly: true,
+  timeout: 120_000,
+  reporter: [['list'], ['json', { outputFile: 'reports/browser.json' }]],
+  metadata: { browser: browser.name },
+  use: {
+    baseURL,
+    trace: 'off',
+    launchOptions: {
+      executablePath: browser.executablePath,
+      args: LAUNCH_ARGS,
+      env: { ...definedEnv(), ...browser.env },
+    },
+  },
+  webServer: {
+    command: `node node_modules/vite/bin/vite.js preview --port ${port} --strictPort`,
+    url: baseURL,
+    // Another server's answer would be another build's.
+    reuseExistingServer: false,
+  },
+});
+
+/** A port that nobody uses: two clones may test at the same time. */
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.on('error', reject);
+    server.listen(0, 'localhost', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
+
+function definedEnv(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(process.env).flatMap(([k, v]) => (v === undefined ? [] : [[k, v] as const])),
+  );
+}

@@ -1,0 +1,200 @@
+import type { PowerData } from '../../model/power.ts';
+
+/** Armenia: stated interests in docs/sources.md. Its baseline falls with the normalisation track (R2.11). */
+export const ARMENIA: PowerData = {
+  id: 'armenia',
+  baseline: 4,
+  start: 4,
+  major: false,
+  motive: true,
+  domesticWeight: 25,
+  influence: {},
+  borders: ['eastern-anatolia', 'nakhchivan', 'kura-araz'],
+  doctrine: [
+    {
+      id: 'armenia-strike',
+      when: [{ kind: 'strike-pays' }],
+      chance: { security: 60, opportunity: 60 },
+      act: { kind: 'strike' },
+      target: { kind: 'weakest-border' },
+    },
+    {
+      id: 'armenia-court-case',
+      when: [{ kind: 'claim-backed' }],
+      chance: { security: 60, opportunity: 40 },
+      act: { kind: 'sanctions', by: 1 },
+      target: { kind: 'claimant' },
+    },
+    {
+      id: 'armenia-reinforce-posts',
+      when: [
+        { kind: 'stance', stance: 'firm' },
+        { kind: 'tension-at-least', power: 'own', value: 4 },
+      ],
+      chance: { security: 60, opportunity: 20 },
+      act: { kind: 'show-force' },
+      target: { kind: 'weakest-border' },
+    },
+    {
+      id: 'armenia-step-back',
+      when: [{ kind: 'stance', stance: 'firm' }],
+      chance: { security: 5, opportunity: 40 },
+      act: { kind: 'relax' },
+      target: { kind: 'none' },
+    },
+    {
+      id: 'armenia-suspend-transit',
+      when: [
+        { kind: 'normalisation-at-least', value: 1 },
+        { kind: 'tension-at-least', power: 'own', value: 4 },
+      ],
+      chance: { security: 40, opportunity: 25 },
+      act: { kind: 'close-corridor', corridor: 'syunik' },
+      target: { kind: 'none' },
+    },
+    {
+      id: 'armenia-answer-reassurance',
+      when: [{ kind: 'stance', stance: 'reassure' }],
+      chance: { security: 60, opportunity: 25 },
+      act: { kind: 'relax' },
+      target: { kind: 'none' },
+    },
+    {
+      id: 'armenia-probe',
+      when: [
+        { kind: 'stance', stance: 'none' },
+        { kind: 'tension-at-least', power: 'own', value: 4 },
+        { kind: 'ladder-at-most', value: 3 },
+      ],
+      chance: { security: 10, opportunity: 35 },
+      act: { kind: 'hybrid' },
+      target: { kind: 'weakest-border' },
+    },
+    {
+      id: 'armenia-talks',
+      when: [{ kind: 'frozen-conflict' }, { kind: 'tension-at-most', power: 'own', value: 5 }],
+      chance: { security: 50, opportunity: 25 },
+      act: { kind: 'mediate' },
+      target: { kind: 'none' },
+    },
+    {
+      id: 'armenia-open-border',
+      when: [
+        { kind: 'normalisation-at-most', value: 2 },
+        { kind: 'tension-at-most', power: 'own', value: 4 },
+      ],
+      chance: { security: 35, opportunity: 20 },
+      act: {
+        kind: 'offer-openly',
+        offer: 'open-border',
+        gives: [
+          { kind: 'advance-normalisation', by: 1 },
+          { kind: 'shift-standing', who: 'home', by: 1 },
+        ],
+      },
+      target: { kind: 'none' },
+    },
+    {
+      id: 'armenia-monitors',
+      when: [{ kind: 'ladder-at-least', value: 1 }],
+      chance: { security: 40, opportunity: 20 },
+      act: { kind: 'mediate' },
+      target: { kind: 'none' },
+    },
+    {
+      id: 'armenia-mine-maps',
+      when: [{ kind: 'tension-at-most', power: 'own', value: 5 }],
+      chance: { security: 25, opportunity: 15 },
+      act: {
+        kind: 'offer-openly',
+        offer: 'mine-maps',
+        gives: [
+          { kind: 'shift-stability', who: 'home', by: 1 },
+          { kind: 'shift-ladder', by: -1 },
+        ],
+      },
+      target: { kind: 'none' },
+    },
+    {
+      id: 'armenia-border-commission',
+      when: [{ kind: 'normalisation-at-least', value: 1 }],
+      chance: { security: 50, opportunity: 30 },
+      act: { kind: 'relax' },
+      target: { kind: 'none' },
+    },
+    {
+      id: 'armenia-border-trade',
+      when: [{ kind: 'tension-at-most', power: 'own', value: 3 }],
+      chance: { security: 40, opportunity: 30 },
+      act: { kind: 'invest' },
+      target: { kind: 'member', member: 'turkiye' },
+    },
+    {
+      id: 'armenia-quiet-year',
+      when: [{ kind: 'cohesion-at-most', value: 7 }],
+      chance: { security: 30, opportunity: 15 },
+      act: { kind: 'relax' },
+      target: { kind: 'none' },
+    },
+    {
+      id: 'armenia-wait',
+      when: [],
+      chance: { security: 100, opportunity: 100 },
+      act: { kind: 'wait' },
+      target: { kind: 'none' },
+    },
+  ],
+  reactions: [
+    {
+      id: 'armenia-alarm',
+      when: [{ kind: 'cohesion-at-least', value: 8 }],
+      chance: { security: 50, opportunity: 15 },
+      by: 1,
+    },
+    {
+      id: 'armenia-bloc',
+      when: [{ kind: 'cohesion-at-least', value: 11 }],
+      chance: { security: 50, opportunity: 15 },
+      by: 1,
+    },
+    {
+      id: 'armenia-firmness',
+      when: [{ kind: 'stance', stance: 'firm' }],
+      chance: { security: 70, opportunity: 20 },
+      by: 1,
+    },
+    {
+      id: 'armenia-grudge',
+      when: [{ kind: 'claim-backed' }],
+      chance: { security: 45, opportunity: 15 },
+      by: 1,
+    },
+    {
+      id: 'armenia-base',
+      when: [{ kind: 'base-on-border' }],
+      chance: { security: 50, opportunity: 20 },
+      by: 1,
+    },
+    {
+      id: 'armenia-calmed',
+      when: [{ kind: 'stance', stance: 'reassure' }],
+      chance: { security: 45, opportunity: 15 },
+      by: -1,
+    },
+    {
+      id: 'armenia-track',
+      when: [{ kind: 'normalisation-at-least', value: 2 }],
+      chance: { security: 45, opportunity: 25 },
+      by: -1,
+    },
+    {
+      id: 'armenia-unworried',
+      when: [
+        { kind: 'cohesion-at-most', value: 5 },
+        { kind: 'tension-at-least', power: 'own', value: 3 },
+      ],
+      chance: { security: 40, opportunity: 15 },
+      by: -1,
+    },
+  ],
+};

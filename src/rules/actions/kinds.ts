@@ -1,0 +1,126 @@
+import type { ActionKind } from '../../model/action.ts';
+import type { OperationStep, Phase } from '../../model/phase.ts';
+
+const MOTIONS: readonly ActionKind[] = [
+  'moveAmendment',
+  'moveAdmission',
+  'moveDeclaration',
+  'moveSuspension',
+  'moveMission',
+  'moveSettlement',
+  'moveNothing',
+];
+
+const CORRIDOR: readonly ActionKind[] = [
+  'openPromise',
+  'promiseVote',
+  'promisePledge',
+  'promiseForces',
+  'addCondition',
+  'makePromise',
+  'dropPromise',
+  'giveMoney',
+  'payArrears',
+  'fileCensure',
+  'filePetition',
+  'leaveCorridor',
+];
+
+const CHOICES: readonly ActionKind[] = [
+  'deployUnit',
+  'respondToCrisis',
+  'proposeExercise',
+  'takeStance',
+  'acceptOffer',
+  'counterInfluence',
+  'negotiateArmistice',
+  'normaliseRelations',
+  'developHome',
+  'buildWorks',
+  'reinterpretLaw',
+  'restoreLaw',
+  'pressClaim',
+  'mediate',
+  'joinMission',
+  'keepPeace',
+  'passTurn',
+];
+
+/** The kinds of action that make sense at this moment, in the order in which they are offered. */
+export function kindsNow(phase: Phase): readonly ActionKind[] {
+  switch (phase.kind) {
+    case 'dawn':
+      return ['openYear'];
+    case 'agenda':
+      return phase.stage === 'commander'
+        ? ['setProgramme', 'addProject', 'dropProject', 'siteFirst', ...MOTIONS, 'announceAgenda']
+        : ['raiseUnit', 'disbandUnit', 'leaveOtherAlliance', 'finishOrders'];
+    case 'corridor':
+      return CORRIDOR;
+    case 'folders':
+      return [
+        'answerEnvelope',
+        'reportIntelligence',
+        'pledgeFunds',
+        'castBallot',
+        'nominateCommander',
+        'estimateMotive',
+        'sealFolder',
+      ];
+    case 'reveal':
+      return phase.stage === 'cover'
+        ? ['coverGap']
+        : phase.stage === 'sites'
+          ? ['hostSite', 'declineSite']
+          : ['openOperations'];
+    case 'operations':
+      return operationKinds(phase.step);
+    case 'night':
+      return phase.stage === 'before' ? ['letNightFall'] : ['endNight'];
+    case 'emergency':
+      return EMERGENCY[phase.stage];
+    case 'ledger':
+      return ['closeYear'];
+    case 'conference':
+      return CONFERENCE[phase.stage];
+    case 'over':
+      return [];
+  }
+}
+
+function operationKinds(step: OperationStep): readonly ActionKind[] {
+  switch (step.kind) {
+    case 'choose':
+      return CHOICES;
+    case 'deploying':
+      return ['deployUnit', 'handOver'];
+    case 'responding':
+      return ['sendUnit', 'sendMoney', 'handOver'];
+    case 'joining':
+    case 'keeping':
+      return ['sendUnit', 'handOver'];
+    case 'asking':
+      return ['giveConsent'];
+    case 'claim':
+      return ['answerClaim'];
+    case 'done':
+      return ['handOver'];
+  }
+}
+
+const EMERGENCY = {
+  choice: ['absorbIncident', 'consultAllies', 'invokeDefence', 'takeToForum'],
+  vote: ['castCouncilVote'],
+  hands: ['answerCall'],
+  tokens: ['giveToken'],
+  units: ['commitUnit', 'finishCommitment'],
+  posture: ['choosePosture'],
+} as const;
+
+const CONFERENCE = {
+  naming: ['namePrice'],
+  answering: ['votePrice', 'yieldSite'],
+  pooling: ['offerMoney'],
+  counter: ['answerCounter'],
+  ballots: ['castRenewal'],
+} as const;

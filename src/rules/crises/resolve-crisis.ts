@@ -1,0 +1,59 @@
+import type { MemberId } from '../../model/ids.ts';
+import type { Crisis } from '../../model/records.ts';
+import { cardOf } from '../book.ts';
+import { rollDice } from '../chance.ts';
+import type { Change } from '../change.ts';
+import { cause, count, note, patchYear, shift, shiftMember } from '../change.ts';
+import { crisisIncident } from '../defence/incidents.ts';
+import { applyEffects } from '../effects/apply-effect.ts';
+import { crisisSum, DICE_MEAN, PARTIAL_FROM } from './odds.ts';
+
+/** Rolls for one crisis, applies what its card and the rules say, and opens a council if need be (R4.34 to R4.36). */
+export function resolveCrisis(change: Change, crisis: Crisis): void {
+  const card = cardOf(change.book, crisis.id);
+  const option = card.options.find(({ id }) => id === crisis.option) ?? card.options[0];
+  if (!option) return;
+  const sum = crisisSum(change.book, change.state, crisis);
+  const roll = rollDice(change);
+  const margin = sum.total + roll - DICE_MEAN;
+  const outcome = margin >= 0 ? 'success' : margin >= PARTIAL_FROM ? 'partial' : 'failure';
+  const { member, region } = crisis;
+  note(change, 'crisisResolved', { crisis: crisis.id, region, member, outcome, sum, roll });
+  const helpers = crisis.contributions.map((each) => each.member);
+  const foreign = crisis.contributions.filter((each) => each.member !== member);
+  const leader = leading(foreign);
+  const because = cause('R4.35', `crisis-${outcome}`, { crisis: crisis.id });
+  const { now } = change.state;
+  if (outcome === 'success') {
+    if (leader) shiftMember(change, 'standing', leader, 2, because);
+    if (helpers.includes(member)) shiftMember(change, 'standing', member, 1, because);
+    for (const { member: helper } of foreign) count(change, helper, { helpedAbroad: 1 });
+    count(change, member, { solvedAtHome: 1 });
+    patchYear(change, {
+      crisesSolved: now.crisesSolved + 1,
+      crisesSolvedWithHelp: now.crisesSolvedWithHelp + (leader ? 1 : 0),
+    });
+  }
+  if (outcome === 'failure') {
+    shiftMember(change, 'stability', member, -1, because);
+    shift(change, 'will', -1, because);
+    patchYear(change, { crisesFailed: now.crisesFailed + 1 });
+  }
+  applyEffects(change, option[outcome], {
+    home: member,
+    region,
+    leader,
+    helpers,
+    source: crisis.named ?? crisis.power,
+    because,
+  });
+  if (outcome === 'failure') crisisIncident(change, crisis);
+}
+
+function leading(
+  contributions: readonly { readonly member: MemberId; readonly strength: number }[],
+): MemberId | null {
+  let best: { readonly member: MemberId; readonly strength: number } | null = null;
+  for (const each of contributions) if (!best || each.strength > best.strength) best = each;
+  return best?.member ?? null;
+}

@@ -1,0 +1,102 @@
+import type { CorridorId, MemberId, RegionId, UnitKind } from '../model/ids.ts';
+import type { State } from '../model/state.ts';
+import type { Book } from './book.ts';
+import { regionOf } from './book.ts';
+import { maySendAbroad } from './law.ts';
+import { works } from './projects.ts';
+
+/** How many links a move or a call for help reaches (R2.3). */
+export const REACH = 2;
+
+/** Whether a corridor is open to anybody now (R2.4). */
+export function corridorOpen(book: Book, state: State, id: CorridorId): boolean {
+  if ((state.closed[id] ?? 0) >= state.year) return false;
+  const { opens } = book.corridors[id];
+  switch (opens.kind) {
+    case 'always':
+      return true;
+    case 'normalisation':
+      return state.normalisation >= 3;
+    case 'tension-at-most':
+      return state.powers[opens.power].tension <= opens.value;
+  }
+}
+
+/** Whether one unit of this kind may pass a corridor now; over the sea room must be left (R2.5). */
+export function corridorPasses(book: Book, state: State, id: CorridorId, unit: UnitKind): boolean {
+  const corridor = book.corridors[id];
+  if (corridor.units && !corridor.units.includes(unit)) return false;
+  if (corridor.capacity !== undefined && state.now.crossings >= corridor.capacity) {
+    if (!works(state, 'logistics-bridge')) return false;
+  }
+  return corridorOpen(book, state, id);
+}
+
+export interface Route {
+  readonly links: number;
+  /** Sea corridors on the way, whose capacity it uses. */
+  readonly crossings: readonly CorridorId[];
+}
+
+/**
+ * Regions a unit can get to within `links` links by geography, with the way that needs the fewest crossings first found.
+ * Law and consent are not asked here: the map shows the difference.
+ */
+export function routesFrom(
+  book: Book,
+  state: State,
+  from: RegionId,
+  unit: UnitKind,
+  links = REACH,
+): Map<RegionId, Route> {
+  const found = new Map<RegionId, Route>([[from, { links: 0, crossings: [] }]]);
+  let edge: RegionId[] = [from];
+  for (let step = 1; step <= links; step += 1) {
+    const next: RegionId[] = [];
+    for (const at of edge) {
+      const sofar = found.get(at)!;
+      for (const way of book.ways.get(at) ?? []) {
+        if (way.corridor && !corridorPasses(book, state, way.corridor, unit)) continue;
+        const sea = way.corridor !== null && book.corridors[way.corridor].capacity !== undefined;
+        const crossings = sea ? [...sofar.crossings, way.corridor] : sofar.crossings;
+        const known = found.get(way.to);
+        if (known && (known.links < step || known.crossings.length <= crossings.length)) continue;
+        if (!known) next.push(way.to);
+        found.set(way.to, { links: step, crossings: crossings as CorridorId[] });
+      }
+    }
+    edge = next;
+  }
+  return found;
+}
+
+/** Whether a unit of that owner, kind and place can reach a region: by links, or by the rapid-reaction force; and law. */
+export function canReach(
+  book: Book,
+  state: State,
+  unit: { readonly owner: MemberId; readonly kind: UnitKind; readonly place: RegionId },
+  to: RegionId,
+): boolean {
+  const abroad = regionOf(book, to).owner !== unit.owner;
+  if (abroad && !maySendAbroad(book, state, unit.owner, unit.kind)) return false;
+  return inReach(book, state, unit, to);
+}
+
+/** Whether geography alone lets a unit reach a region. */
+export function inReach(
+  book: Book,
+  state: State,
+  unit: { readonly kind: UnitKind; readonly place: RegionId },
+  to: RegionId,
+): boolean {
+  if (unit.place === to || works(state, 'rapid-reaction')) return true;
+  for (const way of book.ways.get(unit.place) ?? []) {
+    if (way.corridor && !corridorPasses(book, state, way.corridor, unit.kind)) continue;
+    if (way.to === to) return true;
+    for (const second of book.ways.get(way.to) ?? []) {
+      if (second.to !== to) continue;
+      if (!second.corridor || corridorPasses(book, state, second.corridor, unit.kind)) return true;
+    }
+  }
+  return false;
+}

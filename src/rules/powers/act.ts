@@ -1,0 +1,178 @@
+import type { MemberId, PowerId, RegionId } from '../../model/ids.ts';
+import type { DoctrineRow } from '../../model/power.ts';
+import type { Book } from '../book.ts';
+import { regionOf } from '../book.ts';
+import { draw, drawPercent, pick, rollDie } from '../chance.ts';
+import type { Change } from '../change.ts';
+import {
+  cause,
+  note,
+  patch,
+  patchMember,
+  patchPower,
+  pay,
+  shift,
+  shiftInfluence,
+  shiftMember,
+  shiftTension,
+} from '../change.ts';
+import { openStrike } from '../defence/incidents.ts';
+import { advanceConflict } from '../conflicts.ts';
+import { hasTripwire } from '../defence/tripwire.ts';
+import { holds } from './conditions.ts';
+import { bestTarget, mayStrike } from './resolve.ts';
+import { targetMember } from './targets.ts';
+
+/** A power's night: its reactions, then the first row of its doctrine that holds and comes up (R6.2, R6.4). */
+export function takeNight(change: Change, power: PowerId): void {
+  react(change, power);
+  const { doctrine } = change.book.powers[power];
+  const motive = change.state.powers[power].motive ?? 'security';
+  for (const row of doctrine) {
+    if (!row.when.every((condition) => holds(change.book, change.state, power, condition))) continue;
+    const up = drawPercent(change, row.chance[motive]);
+    if (!up) continue;
+    if (row.act.kind === 'strike' && !strikePays(change, power)) continue;
+    const target = actTarget(change.book, change, power, row);
+    note(change, 'powerActed', { power, row: row.id, act: row.act.kind, target: target ?? '' });
+    perform(change, power, row, target);
+    return;
+  }
+}
+
+function react(change: Change, power: PowerId): void {
+  const motive = change.state.powers[power].motive ?? 'security';
+  for (const reaction of change.book.powers[power].reactions) {
+    if (!reaction.when.every((condition) => holds(change.book, change.state, power, condition))) continue;
+    if (!drawPercent(change, reaction.chance[motive])) continue;
+    note(change, 'powerReacted', { power, row: reaction.id });
+    shiftTension(change, power, reaction.by, cause('R6.4', 'reaction', { power, row: reaction.id }));
+  }
+}
+
+/** Weighs a strike with the hidden motive and a die; what it weighed comes out in the debrief (R5.15). */
+function strikePays(change: Change, power: PowerId): boolean {
+  const motive = change.state.powers[power].motive ?? 'security';
+  if (!mayStrike(change.book, change.state, power, motive)) return false;
+  const best = bestTarget(change.book, change.state, power, motive);
+  if (!best) return false;
+  const roll = rollDie(change);
+  const struck = best.resolve.total + roll > best.deterrence.total;
+  note(change, 'strikeWeighed', { power, ...best, roll, outcome: struck ? 'struck' : 'deterred' }, []);
+  return struck;
+}
+
+/** The member or region a row aims at, as the id that the event and the map show. */
+function actTarget(book: Book, change: Change, power: PowerId, row: DoctrineRow): string | null {
+  if (row.act.kind === 'strike' || row.act.kind === 'show-force' || row.act.kind === 'hybrid') {
+    const motive = change.state.powers[power].motive ?? 'security';
+    return bestTarget(book, change.state, power, motive)?.region ?? null;
+  }
+  return targetMember(book, change.state, power, row.target);
+}
+
+function perform(change: Change, power: PowerId, row: DoctrineRow, target: string | null): void {
+  const { act } = row;
+  const because = cause('R6.5', 'power-act', { power, row: row.id });
+  const member = target as MemberId | null;
+  const { year } = change.state;
+  switch (act.kind) {
+    case 'wait':
+      return;
+    case 'relax':
+      return shiftTension(change, power, -1, because);
+    case 'invest':
+      if (!member) return;
+      shiftMember(change, 'stability', member, 1, because);
+      return shiftInfluence(change, power, member, 1, because);
+    case 'mediate': {
+      const conflict = change.state.conflicts[0];
+      if (conflict) return advanceConflict(change, conflict.id);
+      return shift(change, 'ladder', -1, because);
+    }
+    case 'offer-openly':
+      if (change.state.powers[power].offer) return;
+      return patchPower(change, power, {
+        offer: { id: act.offer, row: row.id, year: year + 1, gives: act.gives, target: member },
+      });
+    case 'offer-wedge':
+      if (!member) return;
+      return patchPower(change, power, {
+        wedge: {
+          member,
+          ask: act.ask,
+          amount: Math.min(7, Math.max(3, act.base + change.state.members[member].influence[power])),
+        },
+      });
+    case 'embargo':
+      if (!member) return;
+      return patchMember(change, member, { incomeShift: change.state.members[member].incomeShift - act.by });
+    case 'migrant-rules':
+      if (!member) return;
+      shiftMember(change, 'stability', member, -1, because);
+      pay(change, member, 'world', act.by, because);
+      return;
+    case 'sanctions':
+      if (!member) return;
+      pay(change, member, 'world', act.by, because);
+      return shiftMember(change, 'standing', member, -1, because);
+    case 'hybrid':
+      return planHybrid(change, power, target);
+    case 'show-force': {
+      if (!target) return;
+      patchPower(change, power, { massed: { region: target, until: year + 1 } });
+      if (!hasTripwire(change.book, change.state, target)) {
+        shiftMember(change, 'stability', regionOf(change.book, target).owner, -1, because);
+      }
+      return;
+    }
+    case 'close-corridor':
+      patch(change, { closed: { ...change.state.closed, [act.corridor]: year + 1 } });
+      note(change, 'corridorClosed', { corridor: act.corridor, power });
+      return;
+    case 'strike':
+      if (target) openStrike(change, power, target);
+  }
+}
+
+/** A hybrid crisis of this power's making comes at the next dawn (R6.5). */
+function planHybrid(change: Change, power: PowerId, region: RegionId | null): void {
+  const cards = change.book.library.crises.filter(
+    (card) => card.incident === 'hybrid' && card.place === 'home',
+  );
+  if (cards.length === 0 || !region) return;
+  const card = pick(change, cards);
+  patch(change, {
+    coming: [...change.state.coming, { year: change.state.year + 1, crisis: card.id, region, power }],
+  });
+}
+
+/** The row a power leans to: the first whose public conditions hold now (R4.7). Costs no chance. */
+export function inclination(
+  book: Book,
+  state: Change['state'],
+  power: PowerId,
+): { row: string; target: string | null } | null {
+  for (const row of book.powers[power].doctrine) {
+    const certain = row.chance.security > 0 || row.chance.opportunity > 0;
+    if (!certain || !row.when.every((condition) => holds(book, state, power, condition))) continue;
+    const border =
+      row.act.kind === 'strike' || row.act.kind === 'show-force' || row.act.kind === 'hybrid'
+        ? // Which motive it has is hidden, so the telegraph shows what a security-seeker would pick.
+          (bestTarget(book, state, power, 'security')?.region ?? null)
+        : targetMember(book, state, power, row.target);
+    return { row: row.id, target: border };
+  }
+  return null;
+}
+
+/** The row that a power would really act on now, for intelligence (R4.23); draws chance as the night would. */
+export function trueInclination(change: Change, power: PowerId): string {
+  const motive = change.state.powers[power].motive ?? 'security';
+  for (const row of change.book.powers[power].doctrine) {
+    if (!row.when.every((condition) => holds(change.book, change.state, power, condition))) continue;
+    if (row.act.kind === 'strike' && !mayStrike(change.book, change.state, power, motive)) continue;
+    if (draw(change) * 100 < row.chance[motive]) return row.id;
+  }
+  return 'none';
+}

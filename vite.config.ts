@@ -1,0 +1,60 @@
+import { defineConfig } from 'vitest/config';
+
+/**
+ * The game's own build settings; the unit tests share them, so that a test sees the modules the player gets.
+ * Browser tests are Playwright's: see playwright.config.ts.
+ */
+export default defineConfig({
+  // Relative addresses: the built game opens from any path of any server.
+  base: './',
+
+  resolve: {
+    alias: [
+      {
+        // The package has no exports map, and its default entry wants React. Its ES modules one by one are
+        // fine, and taking them alone keeps a second copy of immer (from the CommonJS build) out.
+        find: /^boardgame\.io\/(client|core|ai|internal|master|multiplayer|plugins|testing)$/,
+        replacement: 'boardgame.io/dist/esm/$1.js',
+      },
+    ],
+  },
+
+  // Phaser's source (not its dist) leaves out what these say, when the map imports it piece by piece. The canvas
+  // renderer stays in: a machine without a usable GPU gets its map from it.
+  define: {
+    'typeof WEBGL_RENDERER': 'true',
+    'typeof CANVAS_RENDERER': 'true',
+    'typeof WEBGL_DEBUG': 'false',
+    'typeof FEATURE_SOUND': 'false',
+    'typeof PLUGIN_CAMERA3D': 'false',
+    'typeof PLUGIN_FBINSTANT': 'false',
+  },
+
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+
+  build: {
+    target: 'es2022',
+    sourcemap: false,
+    // For the size budget: which files must arrive before the menu works.
+    manifest: true,
+    // Phaser alone is larger than Vite's default; the budget that counts is .size-limit.json.
+    chunkSizeWarningLimit: 1600,
+    rolldownOptions: {
+      output: {
+        // The map engine gets a file of its own: it is loaded after the menu has painted, and it stays in the
+        // browser's cache when the game around it changes. The name is what .size-limit.json looks for.
+        codeSplitting: { groups: [{ name: 'phaser', test: /[\\/]node_modules[\\/]phaser[\\/]/ }] },
+      },
+    },
+  },
+
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    // Tests need no browser; the few that need a DOM say so: `// @vitest-environment happy-dom` on line 1.
+    environment: 'node',
+    pool: 'threads',
+    maxWorkers: 2,
+    // A random-play property may take its time on two busy cores.
+    testTimeout: 30_000,
+  },
+});

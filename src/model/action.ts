@@ -48,6 +48,7 @@ export const actionSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('addProject'), project, power: power.optional() }),
   z.strictObject({ kind: z.literal('dropProject'), project }),
   z.strictObject({ kind: z.literal('siteFirst'), region }),
+  bare('settleProgramme'),
   z.strictObject({ kind: z.literal('moveAmendment'), article: z.string(), setting: z.string() }),
   z.strictObject({
     kind: z.literal('moveAdmission'),
@@ -92,7 +93,8 @@ export const actionSchema = z.discriminatedUnion('kind', [
   bare('declineSite'),
   bare('openOperations'),
   // operations
-  z.strictObject({ kind: z.literal('deployUnit'), unit, from: region, to: region }),
+  z.strictObject({ kind: z.literal('pickUnit'), unit, from: region }),
+  z.strictObject({ kind: z.literal('deployUnit'), to: region }),
   z.strictObject({ kind: z.literal('respondToCrisis'), crisis: z.string(), option: z.string() }),
   z.strictObject({ kind: z.literal('sendUnit'), unit, from: region }),
   z.strictObject({ kind: z.literal('sendMoney'), strength: z.int().min(1).max(5) }),

@@ -1,4 +1,4 @@
-import type { CrisisId, MemberId, Motive, PowerId, ProjectId, RegionId } from './ids.ts';
+import type { CrisisId, MemberId, Motive, PowerId, ProjectId, RegionId, UnitKind } from './ids.ts';
 import type { Action, Ballot, Notch, PromiseCondition } from './action.ts';
 import type {
   ConferencePrice,
@@ -27,7 +27,7 @@ export type PhaseKind = Phase['kind'];
 
 export interface AgendaPhase {
   readonly kind: 'agenda';
-  readonly stage: 'commander' | 'orders';
+  readonly stage: 'programme' | 'motion' | 'orders';
   readonly programme: number;
   readonly projects: readonly PlannedProject[];
   readonly firstSite: RegionId | null;
@@ -93,8 +93,12 @@ export interface RevealPhase {
 
 export type OperationStep =
   | { readonly kind: 'choose' }
-  /** One unit was deployed; one more may be. */
-  | { readonly kind: 'deploying'; readonly moved: number }
+  /** A unit was picked, or one was deployed and one more may be. */
+  | {
+      readonly kind: 'deploying';
+      readonly moved: number;
+      readonly picked: { readonly unit: UnitKind; readonly from: RegionId } | null;
+    }
   | {
       readonly kind: 'responding';
       readonly crisis: CrisisId;

@@ -23,7 +23,7 @@ export function actorsIn(book: Book, state: State): readonly MemberId[] {
     case 'ledger':
       return [commander];
     case 'agenda':
-      return phase.stage === 'commander' ? [commander] : without(book.order, phase.finished);
+      return phase.stage === 'orders' ? without(book.order, phase.finished) : [commander];
     case 'corridor':
       return without(book.order, phase.left);
     case 'folders':

@@ -69,6 +69,8 @@ function within(meter: Meter, value: number): number {
 
 /** Coordination rises at most so much a year (R4.41). */
 const COORDINATION_RISE = 2;
+/** Will falls at most so much a year (R4.40). */
+const WILL_FALL = 3;
 
 /** Shifts Will, Coordination, the ladder or the normalisation track, and notes why. */
 export function shift(
@@ -79,12 +81,16 @@ export function shift(
 ): void {
   if (by === 0) return;
   const from = change.state[meter];
-  const { coordinationRisen } = change.state.now;
-  const rise = meter === 'coordination' ? Math.min(by, COORDINATION_RISE - coordinationRisen) : by;
-  const to = within(meter, from + rise);
+  const { coordinationRisen, willFallen } = change.state.now;
+  let step = by;
+  if (meter === 'coordination') step = Math.min(by, COORDINATION_RISE - coordinationRisen);
+  if (meter === 'will') step = Math.max(by, Math.min(0, willFallen - WILL_FALL));
+  const to = within(meter, from + step);
   patch(change, { [meter]: to });
-  if (meter === 'coordination' && to > from)
+  if (meter === 'coordination' && to > from) {
     patchYear(change, { coordinationRisen: coordinationRisen + to - from });
+  }
+  if (meter === 'will' && to < from) patchYear(change, { willFallen: willFallen + from - to });
   note(change, 'meterShifted', { meter, by: to - from, from, to, because });
 }
 

@@ -14,7 +14,7 @@ export const IRAN: PowerData = {
     {
       id: 'iran-strike',
       when: [{ kind: 'strike-pays' }],
-      chance: { security: 60, opportunity: 60 },
+      chance: { security: 35, opportunity: 30 },
       act: { kind: 'strike' },
       target: { kind: 'weakest-border' },
     },

@@ -17,7 +17,7 @@ export const RUSSIA: PowerData = {
     {
       id: 'russia-strike',
       when: [{ kind: 'strike-pays' }],
-      chance: { security: 60, opportunity: 60 },
+      chance: { security: 35, opportunity: 30 },
       act: { kind: 'strike' },
       target: { kind: 'weakest-border' },
     },

@@ -1,5 +1,5 @@
 import type { ActionKind } from '../../model/action.ts';
-import type { OperationStep, Phase } from '../../model/phase.ts';
+import type { AgendaPhase, OperationStep, Phase } from '../../model/phase.ts';
 
 const MOTIONS: readonly ActionKind[] = [
   'moveAmendment',
@@ -27,7 +27,7 @@ const CORRIDOR: readonly ActionKind[] = [
 ];
 
 const CHOICES: readonly ActionKind[] = [
-  'deployUnit',
+  'pickUnit',
   'respondToCrisis',
   'proposeExercise',
   'takeStance',
@@ -52,9 +52,7 @@ export function kindsNow(phase: Phase): readonly ActionKind[] {
     case 'dawn':
       return ['openYear'];
     case 'agenda':
-      return phase.stage === 'commander'
-        ? ['setProgramme', 'addProject', 'dropProject', 'siteFirst', ...MOTIONS, 'announceAgenda']
-        : ['raiseUnit', 'disbandUnit', 'leaveOtherAlliance', 'finishOrders'];
+      return agendaKinds(phase);
     case 'corridor':
       return CORRIDOR;
     case 'folders':
@@ -88,12 +86,23 @@ export function kindsNow(phase: Phase): readonly ActionKind[] {
   }
 }
 
+function agendaKinds(phase: AgendaPhase): readonly ActionKind[] {
+  switch (phase.stage) {
+    case 'programme':
+      return ['setProgramme', 'addProject', 'dropProject', 'siteFirst', 'settleProgramme'];
+    case 'motion':
+      return phase.motionChosen ? ['announceAgenda'] : MOTIONS;
+    case 'orders':
+      return ['raiseUnit', 'disbandUnit', 'leaveOtherAlliance', 'finishOrders'];
+  }
+}
+
 function operationKinds(step: OperationStep): readonly ActionKind[] {
   switch (step.kind) {
     case 'choose':
       return CHOICES;
     case 'deploying':
-      return ['deployUnit', 'handOver'];
+      return step.picked ? ['deployUnit', 'handOver'] : ['pickUnit', 'handOver'];
     case 'responding':
       return ['sendUnit', 'sendMoney', 'handOver'];
     case 'joining':

@@ -36,7 +36,8 @@ export function resolveCrisis(change: Change, crisis: Crisis): void {
   }
   if (outcome === 'failure') {
     shiftMember(change, 'stability', member, -1, because);
-    shift(change, 'will', -1, because);
+    // One failure is a blow to the promise; a second in the same year tells nobody anything new.
+    if (now.crisesFailed === 0) shift(change, 'will', -1, because);
     patchYear(change, { crisesFailed: now.crisesFailed + 1 });
   }
   applyEffects(change, option[outcome], {

@@ -216,7 +216,10 @@ export const COUNCIL_RULES: RulesFor<CouncilAction> = {
       const { bound, funds } = state.members[seat];
       const late = bound?.year === state.year && bound.ask === 'late-response';
       if (late && (hand === 'token' || hand === 'commit')) return refuse('bound-by-offer', 'R4.22');
-      if (hand === 'token') return isMediator(book, state, seat) ? null : cannotPay(funds, 1, 'R5.11');
+      if (hand === 'token') {
+        const free = isMediator(book, state, seat) && emergencyOf(state).council.power !== null;
+        return free ? null : cannotPay(funds, 1, 'R5.11');
+      }
       return hand === 'commit' ? canCommit(book, state, emergencyOf(state).council, seat) : null;
     },
     perform: (change, seat, { hand }) => {

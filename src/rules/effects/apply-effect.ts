@@ -1,5 +1,6 @@
 import type { Effect } from '../../model/effect.ts';
-import type { RegionId } from '../../model/ids.ts';
+import type { Attribution, RegionId } from '../../model/ids.ts';
+import type { Crisis } from '../../model/records.ts';
 import type { Change } from '../change.ts';
 import {
   note,
@@ -110,7 +111,7 @@ function applyEffect(change: Change, effect: Effect, context: EffectContext): vo
     case 'attribute':
       patch(change, {
         crises: change.state.crises.map((crisis) =>
-          crisis.region === context.region ? { ...crisis, attribution: effect.attribution } : crisis,
+          crisis.region === context.region ? attributed(crisis, effect.attribution) : crisis,
         ),
       });
       return;
@@ -123,6 +124,12 @@ function applyEffect(change: Change, effect: Effect, context: EffectContext): vo
       });
       return;
   }
+}
+
+/** Once it is likely or certain who did it, the true author is the one named. */
+function attributed(crisis: Crisis, attribution: Attribution): Crisis {
+  const known = attribution === 'likely' || attribution === 'certain';
+  return { ...crisis, attribution, named: known ? (crisis.power ?? crisis.named) : crisis.named };
 }
 
 const METER = {

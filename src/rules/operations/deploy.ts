@@ -1,4 +1,7 @@
-import type { MemberId } from '../../model/ids.ts';
+import type { MemberId, RegionId } from '../../model/ids.ts';
+import type { OperationStep } from '../../model/phase.ts';
+import type { Refusal } from '../../model/refusal.ts';
+import type { Unit } from '../../model/records.ts';
 import type { State } from '../../model/state.ts';
 import type { RulesFor } from '../actions/rule.ts';
 import type { Book } from '../book.ts';
@@ -14,61 +17,81 @@ import { crossSea } from './sea.ts';
 /** Units that one deploy action moves (R4.26). */
 const MOST_DEPLOYED = 2;
 
-/** Where a kind of unit standing somewhere may go by geography and law, nearest first. */
-function destinations(
-  book: Book,
-  state: State,
-  seat: MemberId,
-  kind: 'brigade' | 'air' | 'special' | 'engineers',
-  from: string,
-): string[] {
-  const abroad = maySendAbroad(book, state, seat, kind);
-  const reached = works(state, 'rapid-reaction')
-    ? book.regionOrder
-    : [...routesFrom(book, state, from, kind).keys()];
-  return reached.filter((region) => region !== from && (abroad || book.regions.get(region)?.owner === seat));
+type Deploying = Extract<OperationStep, { kind: 'deploying' }>;
+
+function deployingOf(state: State): Deploying | null {
+  const { step } = operationsOf(state);
+  return step.kind === 'deploying' ? step : null;
 }
 
-export const DEPLOY_RULES: RulesFor<'deployUnit'> = {
-  deployUnit: {
-    candidates: (book, state, seat) =>
-      readyStacks(state, seat).flatMap(({ kind, place }) =>
-        destinations(book, state, seat, kind, place).map((to) => ({
-          kind: 'deployUnit' as const,
-          unit: kind,
-          from: place,
-          to,
-        })),
-      ),
-    check: (book, state, seat, action) => {
-      const { unit, from, to } = action;
-      const target = book.regions.get(to);
-      if (!target) return refuse('unknown-id', 'R2.2', { id: to });
-      if (!book.regions.has(from)) return refuse('unknown-id', 'R2.2', { id: from });
+/** The unit that was picked and still stands ready. */
+function pickedUnit(state: State, seat: MemberId): Unit | undefined {
+  const picked = deployingOf(state)?.picked;
+  return picked ? findReady(state, seat, picked.unit, picked.from) : undefined;
+}
+
+/** Regions a unit can get to by geography, nearest first; law and consent are asked apart. */
+export function reachable(book: Book, state: State, unit: Unit): readonly RegionId[] {
+  const reached = works(state, 'rapid-reaction')
+    ? book.regionOrder
+    : [...routesFrom(book, state, unit.place, unit.kind).keys()];
+  return reached.filter((region) => region !== unit.place);
+}
+
+function refuseDestination(book: Book, state: State, unit: Unit, to: RegionId): Refusal | null {
+  const target = book.regions.get(to);
+  if (!target) return refuse('unknown-id', 'R2.2', { id: to });
+  if (unit.place === to) return refuse('already-done', 'R4.26');
+  if (target.owner !== unit.owner && !maySendAbroad(book, state, unit.owner, unit.kind)) {
+    return refuse('barred-by-law', 'R2.10', { member: unit.owner });
+  }
+  return inReach(book, state, unit, to) ? null : refuse('not-in-reach', 'R2.3', { region: to });
+}
+
+export const DEPLOY_RULES: RulesFor<'pickUnit' | 'deployUnit'> = {
+  pickUnit: {
+    candidates: (_book, state, seat) =>
+      readyStacks(state, seat).map(({ kind, place }) => ({ kind: 'pickUnit', unit: kind, from: place })),
+    check: (book, state, seat, { unit, from }) => {
       const found = findReady(state, seat, unit, from);
-      if (!found || from === to) return refuse('no-ready-unit', 'R2.7', { unit, region: from });
-      if (target.owner !== seat && !maySendAbroad(book, state, seat, unit)) {
-        return refuse('barred-by-law', 'R2.10', { member: seat });
-      }
-      if (!inReach(book, state, found, to)) return refuse('not-in-reach', 'R2.3', { region: to });
-      if (operationsOf(state).refused.includes(askKey(target.owner, action))) {
-        return refuse('host-refused', 'R2.6', { member: target.owner });
-      }
-      return null;
+      if (!found) return refuse('no-ready-unit', 'R2.7', { unit, region: from });
+      const some = reachable(book, state, found).some((to) => !refuseDestination(book, state, found, to));
+      return some ? null : refuse('not-in-reach', 'R2.3', { region: from });
+    },
+    perform: (change, _seat, { unit, from }) =>
+      setStep(change, {
+        kind: 'deploying',
+        moved: deployingOf(change.state)?.moved ?? 0,
+        picked: { unit, from },
+      }),
+  },
+  deployUnit: {
+    candidates: (book, state, seat) => {
+      const unit = pickedUnit(state, seat);
+      return unit ? reachable(book, state, unit).map((to) => ({ kind: 'deployUnit', to })) : [];
+    },
+    check: (book, state, seat, action) => {
+      const unit = pickedUnit(state, seat);
+      if (!unit) return refuse('no-ready-unit', 'R4.26', { unit: 'brigade', region: action.to });
+      const reason = refuseDestination(book, state, unit, action.to);
+      if (reason) return reason;
+      const host = book.regions.get(action.to)?.owner as MemberId;
+      return operationsOf(state).refused.includes(askKey(host, action))
+        ? refuse('host-refused', 'R2.6', { member: host })
+        : null;
     },
     perform: (change, seat, action) => {
-      const { unit, from, to } = action;
+      const { to } = action;
       const host = change.book.regions.get(to)?.owner as MemberId;
       if (mustAsk(change.state, host, seat)) return ask(change, host, action);
-      const found = findReady(change.state, seat, unit, from);
-      if (!found) return;
-      crossSea(change, found, to);
-      changeUnits(change, [found.id], { place: to });
+      const unit = pickedUnit(change.state, seat);
+      if (!unit) return;
+      crossSea(change, unit, to);
+      changeUnits(change, [unit.id], { place: to });
       patchYear(change, { forces: [...change.state.now.forces, { member: seat, region: to }] });
-      note(change, 'unitMoved', { member: seat, unit, fromRegion: from, toRegion: to });
-      const { step } = operationsOf(change.state);
-      const moved = (step.kind === 'deploying' ? step.moved : 0) + 1;
-      setStep(change, moved >= MOST_DEPLOYED ? { kind: 'done' } : { kind: 'deploying', moved });
+      note(change, 'unitMoved', { member: seat, unit: unit.kind, fromRegion: unit.place, toRegion: to });
+      const moved = (deployingOf(change.state)?.moved ?? 0) + 1;
+      setStep(change, moved >= MOST_DEPLOYED ? { kind: 'done' } : { kind: 'deploying', moved, picked: null });
     },
   },
 };

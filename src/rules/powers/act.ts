@@ -1,4 +1,5 @@
-import type { MemberId, PowerId, RegionId } from '../../model/ids.ts';
+import type { MemberId, Motive, PowerId, RegionId } from '../../model/ids.ts';
+import { MOTIVES } from '../../model/ids.ts';
 import type { DoctrineRow } from '../../model/power.ts';
 import type { Book } from '../book.ts';
 import { regionOf } from '../book.ts';
@@ -20,7 +21,7 @@ import { openStrike } from '../defence/incidents.ts';
 import { advanceConflict } from '../conflicts.ts';
 import { hasTripwire } from '../defence/tripwire.ts';
 import { holds } from './conditions.ts';
-import { bestTarget, mayStrike } from './resolve.ts';
+import { bestTarget, mayStrike, strikingFaces } from './resolve.ts';
 import { targetMember } from './targets.ts';
 
 /** A power's night: its reactions, then the first row of its doctrine that holds and comes up (R6.2, R6.4). */
@@ -30,6 +31,7 @@ export function takeNight(change: Change, power: PowerId): void {
   const motive = change.state.powers[power].motive ?? 'security';
   for (const row of doctrine) {
     if (!row.when.every((condition) => holds(change.book, change.state, power, condition))) continue;
+    if (row.act.kind === 'offer-openly' && change.state.powers[power].offer) continue;
     const up = drawPercent(change, row.chance[motive]);
     if (!up) continue;
     if (row.act.kind === 'strike' && !strikePays(change, power)) continue;
@@ -86,7 +88,8 @@ function perform(change: Change, power: PowerId, row: DoctrineRow, target: strin
       shiftMember(change, 'stability', member, 1, because);
       return shiftInfluence(change, power, member, 1, because);
     case 'mediate': {
-      const conflict = change.state.conflicts[0];
+      const { conflicts } = change.state;
+      const conflict = conflicts.find((each) => each.power === power) ?? conflicts[0];
       if (conflict) return advanceConflict(change, conflict.id);
       return shift(change, 'ladder', -1, because);
     }
@@ -147,23 +150,55 @@ function planHybrid(change: Change, power: PowerId, region: RegionId | null): vo
   });
 }
 
-/** The row a power leans to: the first whose public conditions hold now (R4.7). Costs no chance. */
+/**
+ * The row a power leans to (R4.7): of the rows whose public conditions hold, the one most likely to act if both motives
+ * were as likely. Costs no chance and uses no secret.
+ */
 export function inclination(
   book: Book,
   state: Change['state'],
   power: PowerId,
 ): { row: string; target: string | null } | null {
+  let best: DoctrineRow | null = null;
+  let most = 0;
+  const left = { security: 50, opportunity: 50 };
   for (const row of book.powers[power].doctrine) {
-    const certain = row.chance.security > 0 || row.chance.opportunity > 0;
-    if (!certain || !row.when.every((condition) => holds(book, state, power, condition))) continue;
-    const border =
-      row.act.kind === 'strike' || row.act.kind === 'show-force' || row.act.kind === 'hybrid'
-        ? // Which motive it has is hidden, so the telegraph shows what a security-seeker would pick.
-          (bestTarget(book, state, power, 'security')?.region ?? null)
-        : targetMember(book, state, power, row.target);
-    return { row: row.id, target: border };
+    if (!row.when.every((condition) => holds(book, state, power, condition))) continue;
+    let chance = 0;
+    for (const motive of MOTIVES) {
+      const acts = (left[motive] * rowChance(book, state, power, motive, row)) / 100;
+      left[motive] -= acts;
+      chance += acts;
+    }
+    if (chance > most) {
+      best = row;
+      most = chance;
+    }
   }
-  return null;
+  return best ? { row: best.id, target: leaningTarget(book, state, power, best) } : null;
+}
+
+/** Percent chance that a row acts for a motive once it is reached; a strike also needs its die. */
+function rowChance(
+  book: Book,
+  state: Change['state'],
+  power: PowerId,
+  motive: Motive,
+  row: DoctrineRow,
+): number {
+  if (row.act.kind !== 'strike') return row.chance[motive];
+  if (!mayStrike(book, state, power, motive)) return 0;
+  const best = bestTarget(book, state, power, motive);
+  return best ? (row.chance[motive] * strikingFaces(best.resolve.total, best.deterrence.total)) / 6 : 0;
+}
+
+/** Which motive it has is hidden, so a telegraph aims where a security-seeker would. */
+function leaningTarget(book: Book, state: Change['state'], power: PowerId, row: DoctrineRow): string | null {
+  const { kind } = row.act;
+  if (kind !== 'strike' && kind !== 'show-force' && kind !== 'hybrid') {
+    return targetMember(book, state, power, row.target);
+  }
+  return bestTarget(book, state, power, 'security')?.region ?? null;
 }
 
 /** The row that a power would really act on now, for intelligence (R4.23); draws chance as the night would. */

@@ -21,7 +21,7 @@ export function enterAgenda(change: Change): void {
   patch(change, {
     phase: {
       kind: 'agenda',
-      stage: 'commander',
+      stage: 'programme',
       programme: 0,
       projects: [],
       firstSite: null,
@@ -68,7 +68,8 @@ export function setMotion(change: Change, motion: Motion | null): void {
   patchAgenda(change, { motion, motionChosen: true });
 }
 
-type AgendaAction = 'setProgramme' | 'addProject' | 'dropProject' | 'siteFirst' | 'announceAgenda';
+type AgendaAction =
+  'setProgramme' | 'addProject' | 'dropProject' | 'siteFirst' | 'settleProgramme' | 'announceAgenda';
 
 export const AGENDA_RULES: RulesFor<AgendaAction> = {
   setProgramme: {
@@ -139,15 +140,20 @@ export const AGENDA_RULES: RulesFor<AgendaAction> = {
     },
     perform: (change, _seat, { region }) => patchAgenda(change, { firstSite: region }),
   },
-  announceAgenda: {
-    candidates: () => [{ kind: 'announceAgenda' }],
+  settleProgramme: {
+    candidates: () => [{ kind: 'settleProgramme' }],
     check: (book, state) => {
       const agenda = agendaOf(state);
       if (agenda.programme === 0) return refuse('incomplete', 'R4.8', { what: 'programme' });
-      if (!agenda.motionChosen) return refuse('incomplete', 'R4.8', { what: 'motion' });
       if (firstSited(book, state) && !agenda.firstSite) return refuse('incomplete', 'R4.8', { what: 'site' });
       return null;
     },
+    perform: (change) => patchAgenda(change, { stage: 'motion' }),
+  },
+  announceAgenda: {
+    candidates: () => [{ kind: 'announceAgenda' }],
+    check: (_book, state) =>
+      agendaOf(state).motionChosen ? null : refuse('incomplete', 'R4.8', { what: 'motion' }),
     perform: (change, seat) => announce(change, seat),
   },
 };

@@ -65,6 +65,7 @@ export function newYear(state: State): YearRecord {
     missionWent: false,
     tested: false,
     coordinationRisen: 0,
+    willFallen: 0,
     consulted: false,
     elected: null,
     raisedUnits: {},
@@ -169,15 +170,11 @@ function drawCrises(change: Change): void {
   patch(change, { coming: change.state.coming.filter((each) => each.year !== year) });
   for (const each of due) placeCrisis(change, each);
   let left = year >= THREE_CRISES_FROM ? 3 : 2;
-  const deck = [...change.state.deck];
-  const unplaced: string[] = [];
-  while (left > 0 && deck.length > 0) {
-    const id = deck.shift() as string;
-    if (change.state.crises.some((crisis) => crisis.id === id)) continue;
+  // Cards that fit nowhere now are passed over and stay in the deck.
+  for (const id of change.state.deck) {
+    if (left === 0) return;
     if (placeCrisis(change, { year, crisis: id, region: null, power: null })) left -= 1;
-    else unplaced.push(id);
   }
-  patch(change, { deck: [...deck, ...unplaced] });
 }
 
 /** Puts a card on the map; false if no region fits it now. No region bears two crises in one year. */
@@ -201,7 +198,10 @@ function placeCrisis(change: Change, coming: Coming): boolean {
     option: null,
     contributions: [],
   };
-  patch(change, { crises: [...change.state.crises, crisis] });
+  patch(change, {
+    crises: [...change.state.crises, crisis],
+    deck: change.state.deck.filter((each) => each !== card.id),
+  });
   note(change, 'crisisDrawn', { crisis: card.id, region, member });
   applyEffects(change, card.arrival, {
     home: member,

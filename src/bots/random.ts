@@ -1,16 +1,40 @@
-import type { Action } from '../model/action.ts';
+import type { Action, ActionKind } from '../model/action.ts';
+
+/** Kinds that end a step; weighed more, so that a random seat does not dither over its folder for ever. */
+const CLOSERS: ReadonlySet<ActionKind> = new Set([
+  'settleProgramme',
+  'announceAgenda',
+  'finishOrders',
+  'leaveCorridor',
+  'sealFolder',
+]);
+const CLOSER_WEIGHT = 4;
 
 /**
  * Picks a random legal action: first one of the kinds that are there, then one of that kind, so that long lists of one
  * kind (gifts, amendments) do not drown the rest. `chance` gives numbers from 0 up to (not including) 1.
  */
 export function chooseRandom(actions: readonly Action[], chance: () => number): Action {
-  const kinds = [...new Set(actions.map((action) => action.kind))];
-  const kind = kinds[Math.floor(chance() * kinds.length)];
-  const among = actions.filter((action) => action.kind === kind);
-  const action = among[Math.floor(chance() * among.length)];
-  if (!action) throw new Error('no legal action to choose from');
-  return action;
+  const counts = new Map<ActionKind, number>();
+  for (const { kind } of actions) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  let weight = 0;
+  for (const kind of counts.keys()) weight += weightOf(kind);
+  let left = chance() * weight;
+  for (const [kind, count] of counts) {
+    left -= weightOf(kind);
+    if (left >= 0) continue;
+    let at = Math.floor(chance() * count);
+    for (const action of actions) {
+      if (action.kind !== kind) continue;
+      if (at === 0) return action;
+      at -= 1;
+    }
+  }
+  throw new Error('no legal action to choose from');
+}
+
+function weightOf(kind: ActionKind): number {
+  return CLOSERS.has(kind) ? CLOSER_WEIGHT : 1;
 }
 
 /** A stream of chance of its own, so that a bot never draws on the game's. */

@@ -105,6 +105,8 @@ export type OperationStep =
       readonly units: readonly number[];
       readonly money: number;
     }
+  /** An exercise was planned there; a partner is wanted. */
+  | { readonly kind: 'exercising'; readonly region: RegionId }
   | { readonly kind: 'joining'; readonly units: readonly number[] }
   | { readonly kind: 'keeping'; readonly conflict: number; readonly units: readonly number[] }
   /** A host or partner is asked before `action` is carried out. */

@@ -180,7 +180,7 @@ export interface YearRecord {
   readonly tested: boolean;
   /** How much Coordination rose this year, of at most 2 (R4.41). */
   readonly coordinationRisen: number;
-  /** How much Will fell this year, of at most 3 (R4.40). */
+  /** How much Will fell this year, of at most 2 (R4.40). */
   readonly willFallen: number;
   readonly consulted: boolean;
   readonly elected: MemberId | null;

@@ -24,7 +24,7 @@ export function apply(library: Library, state: State, seat: MemberId, action: Ac
   const reason = refusal(library, state, seat, action);
   if (reason) return { ok: false, refusal: reason };
   const book = openBook(library);
-  const change: Change = { book, state, events: [] };
+  const change: Change = { book, state, rng: state.rng, events: [] };
   ruleOf(action.kind).perform(change, seat, action);
   return { ok: true, value: close(change, state, book) };
 }
@@ -32,17 +32,16 @@ export function apply(library: Library, state: State, seat: MemberId, action: Ac
 /** Ends what must end, writes the log, and says whether this may be undone (R9.2). */
 function close(change: Change, before: State, book: Book): Step {
   endIfDecided(change);
-  const { events } = change;
-  const { state } = change;
-  const undoable = mayUndo(book, before, state);
+  const { events, state, rng } = change;
+  const undoable = rng === before.rng && mayUndo(book, before, state);
   const log = events.length > 0 ? [...state.log, ...events] : state.log;
-  return { state: { ...state, log, undoable }, events };
+  return { state: { ...state, rng, log, undoable }, events };
 }
 
 /** Open phases alone, the same single seat to act, and the same chance: nothing new was learned (R9.2). */
 function mayUndo(book: Book, before: State, after: State): boolean {
   const open = after.phase.kind === 'agenda' || after.phase.kind === 'operations';
-  if (!open || after.phase.kind !== before.phase.kind || before.rng !== after.rng) return false;
+  if (!open || after.phase.kind !== before.phase.kind) return false;
   const [seat, ...others] = actorsIn(book, before);
   const next = actorsIn(book, after);
   return others.length === 0 && next.length === 1 && next[0] === seat;

@@ -13,8 +13,8 @@ export function nextChance(rng: number): { readonly rng: number; readonly value:
 
 /** Draws a number from 0 up to (not including) 1. */
 export function draw(change: Change): number {
-  const { rng, value } = nextChance(change.state.rng);
-  change.state = { ...change.state, rng };
+  const { rng, value } = nextChance(change.rng);
+  change.rng = rng;
   return value;
 }
 

@@ -9,6 +9,8 @@ import { provisionsOf } from './law.ts';
 export interface Change {
   readonly book: Book;
   state: State;
+  /** The chance generator while the action runs; written back into the state at its end. */
+  rng: number;
   readonly events: GameEvent[];
 }
 
@@ -70,7 +72,7 @@ function within(meter: Meter, value: number): number {
 /** Coordination rises at most so much a year (R4.41). */
 const COORDINATION_RISE = 2;
 /** Will falls at most so much a year (R4.40). */
-const WILL_FALL = 3;
+const WILL_FALL = 2;
 
 /** Shifts Will, Coordination, the ladder or the normalisation track, and notes why. */
 export function shift(

@@ -3,6 +3,7 @@ import type { State } from '../model/state.ts';
 import type { Book } from './book.ts';
 import { regionOf } from './book.ts';
 import { maySendAbroad } from './law.ts';
+import { once } from './memo.ts';
 import { works } from './projects.ts';
 
 /** How many links a move or a call for help reaches (R2.3). */
@@ -89,14 +90,31 @@ export function inReach(
   unit: { readonly kind: UnitKind; readonly place: RegionId },
   to: RegionId,
 ): boolean {
-  if (unit.place === to || works(state, 'rapid-reaction')) return true;
-  for (const way of book.ways.get(unit.place) ?? []) {
-    if (way.corridor && !corridorPasses(book, state, way.corridor, unit.kind)) continue;
-    if (way.to === to) return true;
-    for (const second of book.ways.get(way.to) ?? []) {
-      if (second.to !== to) continue;
-      if (!second.corridor || corridorPasses(book, state, second.corridor, unit.kind)) return true;
-    }
+  return regionsFrom(book, state, unit.place, unit.kind).includes(to);
+}
+
+const reaches = new WeakMap<Book, Map<string, readonly RegionId[]>>();
+
+/** Which corridors let this kind of unit pass now, as a key: all that reach depends on beside the place. */
+function passKey(book: Book, state: State, kind: UnitKind): string {
+  return once(state, `pass ${kind}`, () =>
+    book.library.corridors.map(({ id }) => (corridorPasses(book, state, id, kind) ? '1' : '0')).join(''),
+  );
+}
+
+/** Regions that a unit of this kind gets to from a place by geography, its own included, nearest first. */
+export function regionsFrom(book: Book, state: State, place: RegionId, kind: UnitKind): readonly RegionId[] {
+  if (works(state, 'rapid-reaction')) return book.regionOrder;
+  let known = reaches.get(book);
+  if (!known) {
+    known = new Map();
+    reaches.set(book, known);
   }
-  return false;
+  const key = `${place} ${passKey(book, state, kind)}`;
+  let regions = known.get(key);
+  if (!regions) {
+    regions = [...routesFrom(book, state, place, kind).keys()];
+    known.set(key, regions);
+  }
+  return regions;
 }

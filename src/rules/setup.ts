@@ -38,7 +38,7 @@ const NO_TALLY: Tally = {
 };
 
 /** Starting reliability, Will and Coordination (R2.9, R2.12). */
-const START = { reliability: 3, will: 4, coordination: 2 } as const;
+const START = { reliability: 3, will: 5, coordination: 2 } as const;
 
 /**
  * The table before the first action: first dawn already broken. Refuses an unknown scenario, a length that the scenario
@@ -56,7 +56,8 @@ export function setup(library: Library, settings: Setup): Outcome<State> {
   if (!assess(book, treaty.contributions, 10)) {
     return { ok: false, refusal: refuse('programme-not-fundable', 'R3.5', { amount: 10 }) };
   }
-  const change: Change = { book, state: blank(book, scenario, settings, treaty), events: [] };
+  const state = blank(book, scenario, settings, treaty);
+  const change: Change = { book, state, rng: state.rng, events: [] };
   drawMotives(change);
   dealInterests(change);
   const without = scenario.without ?? [];
@@ -72,7 +73,7 @@ export function setup(library: Library, settings: Setup): Outcome<State> {
     commander: treaty.command === 'lead-state' ? change.state.lead : commander,
   };
   enterDawn(change);
-  return { ok: true, value: { ...change.state, log: change.events } };
+  return { ok: true, value: { ...change.state, rng: change.rng, log: change.events } };
 }
 
 /** A preset by its id, or the switches themselves; undefined for an id that is none. */

@@ -4,6 +4,7 @@ import type { State } from '../model/state.ts';
 import type { Book } from './book.ts';
 import type { Change } from './change.ts';
 import { note, patch } from './change.ts';
+import { once } from './memo.ts';
 import type { Cause } from '../model/event.ts';
 
 /** Strength of a kind of unit in a column of the table (R2.7). */
@@ -23,19 +24,26 @@ export function findReady(state: State, owner: MemberId, kind: UnitKind, place: 
   return undefined;
 }
 
-/** Kinds and places of a member's ready units, each once, in table order. */
-export function readyStacks(
-  state: State,
-  owner: MemberId,
-): { readonly kind: UnitKind; readonly place: RegionId }[] {
-  const stacks: { kind: UnitKind; place: RegionId }[] = [];
-  for (const unit of state.units) {
-    if (unit.owner !== owner || !isReady(unit)) continue;
-    if (!stacks.some((stack) => stack.kind === unit.kind && stack.place === unit.place)) {
-      stacks.push({ kind: unit.kind, place: unit.place });
+interface Stack {
+  readonly kind: UnitKind;
+  readonly place: RegionId;
+}
+
+const NO_STACKS: readonly Stack[] = [];
+
+/** Kinds and places of a member's ready units, each once, in the order in which they stand in the state. */
+export function readyStacks(state: State, owner: MemberId): readonly Stack[] {
+  const all = once(state, 'stacks', () => {
+    const stacks: Partial<Record<MemberId, Stack[]>> = {};
+    for (const unit of state.units) {
+      const { owner: of, kind, place } = unit;
+      if (!isReady(unit)) continue;
+      const own = (stacks[of] ??= []);
+      if (!own.some((stack) => stack.kind === kind && stack.place === place)) own.push({ kind, place });
     }
-  }
-  return stacks;
+    return stacks;
+  });
+  return all[owner] ?? NO_STACKS;
 }
 
 /** Ready strength of a member in the armed column. */

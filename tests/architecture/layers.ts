@@ -18,7 +18,7 @@ const PLAYABLE = ['model', 'rules', 'content', 'content/text'];
 const BELOW_THE_SHELLS = [...PLAYABLE, 'bots', 'lab', 'lessons', 'replay', 'present', 'engine'];
 
 export const LAYERS: Readonly<Record<string, Layer>> = {
-  model: { layers: [], packages: ['zod'], pure: true },
+  model: { layers: [], packages: ['zod', 'fastest-levenshtein'], pure: true },
   rules: { layers: ['model'], packages: [], pure: true },
   content: { layers: ['model', 'content/text'], packages: [], pure: true },
   'content/text': { layers: ['model'], packages: [], pure: true },

@@ -7,7 +7,7 @@ export const ARMENIA: PowerData = {
   start: 4,
   major: false,
   motive: true,
-  domesticWeight: 25,
+  domesticWeight: 17,
   influence: {},
   borders: ['eastern-anatolia', 'nakhchivan', 'kura-araz'],
   doctrine: [

@@ -7,7 +7,7 @@ export const CHINA: PowerData = {
   start: 2,
   major: true,
   motive: false,
-  domesticWeight: 0,
+  domesticWeight: 15,
   influence: { kazakhstan: 1, kyrgyzstan: 2, uzbekistan: 1, turkmenistan: 2 },
   borders: ['altai', 'zhetisu', 'issyk-kul-naryn', 'osh-batken'],
   doctrine: [

@@ -7,7 +7,7 @@ export const IRAN: PowerData = {
   start: 3,
   major: true,
   motive: true,
-  domesticWeight: 35,
+  domesticWeight: 26,
   influence: { azerbaijan: 1, turkmenistan: 1 },
   borders: ['eastern-anatolia', 'nakhchivan', 'kura-araz', 'balkan', 'ahal', 'mary-lebap'],
   doctrine: [

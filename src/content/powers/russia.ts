@@ -10,7 +10,7 @@ export const RUSSIA: PowerData = {
   start: 4,
   major: true,
   motive: true,
-  domesticWeight: 40,
+  domesticWeight: 30,
   influence: { azerbaijan: 1, turkiye: 1, kazakhstan: 2, kyrgyzstan: 2, uzbekistan: 1, turkmenistan: 1 },
   borders: ['absheron', 'caspian-coast', 'northern-steppe', 'altai'],
   doctrine: [

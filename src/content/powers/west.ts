@@ -10,7 +10,7 @@ export const WEST: PowerData = {
   start: 2,
   major: true,
   motive: false,
-  domesticWeight: 0,
+  domesticWeight: 12,
   influence: { azerbaijan: 1, turkiye: 2, kazakhstan: 1 },
   borders: [],
   doctrine: [

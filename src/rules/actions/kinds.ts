@@ -105,6 +105,8 @@ function operationKinds(step: OperationStep): readonly ActionKind[] {
       return step.picked ? ['deployUnit', 'handOver'] : ['pickUnit', 'handOver'];
     case 'responding':
       return ['sendUnit', 'sendMoney', 'handOver'];
+    case 'exercising':
+      return ['invitePartner', 'handOver'];
     case 'joining':
     case 'keeping':
       return ['sendUnit', 'handOver'];

@@ -6,6 +6,7 @@ import type { Book } from '../book.ts';
 import { regionOf } from '../book.ts';
 import { canReach } from '../geography.ts';
 import { mayFight, provisionsOf } from '../law.ts';
+import { once } from '../memo.ts';
 import { isFull } from '../membership.ts';
 import { baseAt, hostOf } from '../projects.ts';
 import { isReady, strengthOf } from '../units.ts';
@@ -26,28 +27,33 @@ export const OBLIGATION_WORTH = {
  * adds (tripwires, firm stance, extended), for the comparison "with and without".
  */
 export function deterrence(book: Book, state: State, power: PowerId, region: RegionId, withPact = true): Sum {
-  const { owner } = regionOf(book, region);
-  const terms: Term[] = [
-    ...localTerms(book, state, power, region, owner),
-    ...guaranteeTerms(book, state, power, owner),
-  ];
-  if (withPact) {
-    const guests = state.units.filter(
-      (unit) => unit.place === region && unit.owner !== owner && unit.status !== 'worn',
-    );
-    if (guests.length > 0)
-      terms.push({
-        label: 'tripwire-units',
-        with: { count: guests.length },
-        value: guests.length,
-        rule: 'R5.14',
-      });
-    if (baseAt(book, state, region)) terms.push({ label: 'tripwire-base', value: 1, rule: 'R5.14' });
-    if (state.now.stances[power] === 'firm')
-      terms.push({ label: 'firm-stance', with: { power }, value: 1, rule: 'R4.27' });
-    terms.push(extendedTerm(book, state, power, region, owner));
+  return once(state, `deterrence ${power} ${region} ${withPact}`, () => {
+    const { owner } = regionOf(book, region);
+    const terms = [
+      ...localTerms(book, state, power, region, owner),
+      ...guaranteeTerms(book, state, power, owner),
+    ];
+    if (withPact) terms.push(...pactTerms(book, state, power, region, owner));
+    return sumOf(terms);
+  });
+}
+
+/** What the alliance adds: tripwires, a firm stance, and the help that may come. */
+function pactTerms(book: Book, state: State, power: PowerId, region: RegionId, owner: MemberId): Term[] {
+  const terms: Term[] = [];
+  let guests = 0;
+  for (const unit of state.units) {
+    if (unit.place === region && unit.owner !== owner && unit.status !== 'worn') guests += 1;
   }
-  return sumOf(terms);
+  if (guests > 0) {
+    terms.push({ label: 'tripwire-units', with: { count: guests }, value: guests, rule: 'R5.14' });
+  }
+  if (baseAt(book, state, region)) terms.push({ label: 'tripwire-base', value: 1, rule: 'R5.14' });
+  if (state.now.stances[power] === 'firm') {
+    terms.push({ label: 'firm-stance', with: { power }, value: 1, rule: 'R4.27' });
+  }
+  terms.push(extendedTerm(book, state, power, region, owner));
+  return terms;
 }
 
 function localTerms(book: Book, state: State, power: PowerId, region: RegionId, owner: MemberId): Term[] {

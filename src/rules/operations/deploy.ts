@@ -6,9 +6,8 @@ import type { State } from '../../model/state.ts';
 import type { RulesFor } from '../actions/rule.ts';
 import type { Book } from '../book.ts';
 import { note, patchYear } from '../change.ts';
-import { inReach, routesFrom } from '../geography.ts';
+import { inReach, regionsFrom } from '../geography.ts';
 import { maySendAbroad } from '../law.ts';
-import { works } from '../projects.ts';
 import { refuse } from '../refuse.ts';
 import { changeUnits, findReady, readyStacks } from '../units.ts';
 import { ask, askKey, mustAsk, operationsOf, setStep } from '../year/operations.ts';
@@ -32,10 +31,7 @@ function pickedUnit(state: State, seat: MemberId): Unit | undefined {
 
 /** Regions a unit can get to by geography, nearest first; law and consent are asked apart. */
 export function reachable(book: Book, state: State, unit: Unit): readonly RegionId[] {
-  const reached = works(state, 'rapid-reaction')
-    ? book.regionOrder
-    : [...routesFrom(book, state, unit.place, unit.kind).keys()];
-  return reached.filter((region) => region !== unit.place);
+  return regionsFrom(book, state, unit.place, unit.kind).filter((region) => region !== unit.place);
 }
 
 function refuseDestination(book: Book, state: State, unit: Unit, to: RegionId): Refusal | null {
@@ -55,7 +51,8 @@ export const DEPLOY_RULES: RulesFor<'pickUnit' | 'deployUnit'> = {
     check: (book, state, seat, { unit, from }) => {
       const found = findReady(state, seat, unit, from);
       if (!found) return refuse('no-ready-unit', 'R2.7', { unit, region: from });
-      const some = reachable(book, state, found).some((to) => !refuseDestination(book, state, found, to));
+      const abroad = maySendAbroad(book, state, seat, unit);
+      const some = reachable(book, state, found).some((to) => abroad || book.regions.get(to)?.owner === seat);
       return some ? null : refuse('not-in-reach', 'R2.3', { region: from });
     },
     perform: (change, _seat, { unit, from }) =>

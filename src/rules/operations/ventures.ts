@@ -2,77 +2,102 @@ import type { MemberId } from '../../model/ids.ts';
 import type { State } from '../../model/state.ts';
 import type { RulesFor } from '../actions/rule.ts';
 import type { Book } from '../book.ts';
+import { regionOf } from '../book.ts';
 import type { Change } from '../change.ts';
 import { cause, count, note, patch, patchYear, pay, shift, shiftMember, shiftTension } from '../change.ts';
 import { applyEffects } from '../effects/apply-effect.ts';
-import { canReach } from '../geography.ts';
+import { regionsFrom } from '../geography.ts';
+import { maySendAbroad } from '../law.ts';
 import { cannotPay, refuse } from '../refuse.ts';
-import { isReady } from '../units.ts';
-import { ask, askKey, endAction, operationsOf, setStep } from '../year/operations.ts';
+import { readyStacks } from '../units.ts';
+import { ask, askKey, endAction, mustAsk, operationsOf, setStep } from '../year/operations.ts';
 
 const EXERCISE_COST = 1;
 
 /** Whether a member has a ready unit that can and may be at a region. */
 function hasUnitFor(book: Book, state: State, member: MemberId, region: string): boolean {
-  return state.units.some(
-    (unit) => unit.owner === member && isReady(unit) && canReach(book, state, unit, region),
+  const home = book.regions.get(region)?.owner === member;
+  return readyStacks(state, member).some(
+    ({ kind, place }) =>
+      (home || maySendAbroad(book, state, member, kind)) &&
+      regionsFrom(book, state, place, kind).includes(region),
   );
 }
 
-type VentureAction = 'proposeExercise' | 'pressClaim' | 'answerClaim' | 'joinMission' | 'keepPeace';
+/** The region of the exercise being planned. */
+function exerciseRegion(state: State): string | null {
+  const { step } = operationsOf(state);
+  return step.kind === 'exercising' ? step.region : null;
+}
+
+/** Whom one may exercise with there: at home with anybody, in another's land with its owner. */
+function partnersFor(book: Book, seat: MemberId, region: string): readonly MemberId[] {
+  const owner = book.regions.get(region)?.owner;
+  if (owner === undefined) return [];
+  return owner === seat ? book.order.filter((member) => member !== seat) : [owner];
+}
+
+type VentureAction =
+  'proposeExercise' | 'invitePartner' | 'pressClaim' | 'answerClaim' | 'joinMission' | 'keepPeace';
 
 export const VENTURE_RULES: RulesFor<VentureAction> = {
   proposeExercise: {
-    candidates: (book, state, seat) => {
-      // A seat thinks of exercising on a border of its own with anybody, or of a partner with that partner.
-      const own = book.members[seat].regions.flatMap((region) =>
-        book.order.filter((partner) => partner !== seat).map((partner) => ({ region, partner })),
-      );
-      const theirs = book.order
-        .filter((partner) => partner !== seat)
-        .flatMap((partner) => book.members[partner].regions.map((region) => ({ region, partner })));
-      return [...own, ...theirs]
-        .filter(({ region, partner }) => {
-          const bordered = (book.regions.get(region)?.borders.length ?? 0) > 0;
-          return (
-            bordered && hasUnitFor(book, state, seat, region) && hasUnitFor(book, state, partner, region)
-          );
-        })
-        .map(({ region, partner }) => ({ kind: 'proposeExercise' as const, region, partner }));
-    },
-    check: (book, state, seat, action) => {
-      const { region, partner } = action;
+    candidates: (book, state, seat) =>
+      book.regionOrder
+        .filter(
+          (region) => regionOf(book, region).borders.length > 0 && hasUnitFor(book, state, seat, region),
+        )
+        .map((region) => ({ kind: 'proposeExercise', region })),
+    check: (book, state, seat, { region }) => {
       const data = book.regions.get(region);
       if (!data) return refuse('unknown-id', 'R2.2', { id: region });
       if (data.borders.length === 0) return refuse('not-on-border', 'R4.26', { region });
-      if (partner === seat || (data.owner !== seat && data.owner !== partner)) {
-        return refuse('not-yours', 'R4.26', { region });
-      }
       if (state.now.exercises.some((each) => each.region === region)) {
         return refuse('already-taken-this-year', 'R4.26', { region });
       }
-      for (const member of [seat, partner]) {
-        if (!hasUnitFor(book, state, member, region))
-          return refuse('no-ready-unit', 'R4.26', { member, region });
-      }
-      if (operationsOf(state).refused.includes(askKey(partner, action))) {
-        return refuse('host-refused', 'R2.6', { member: partner });
+      if (!hasUnitFor(book, state, seat, region))
+        return refuse('no-ready-unit', 'R4.26', { member: seat, region });
+      if (partnersFor(book, seat, region).every((each) => !hasUnitFor(book, state, each, region))) {
+        return refuse('not-in-reach', 'R4.26', { region });
       }
       return cannotPay(state.members[seat].funds, EXERCISE_COST, 'R4.26');
     },
+    perform: (change, _seat, { region }) => setStep(change, { kind: 'exercising', region }),
+  },
+  invitePartner: {
+    candidates: (book, state, seat) => {
+      const region = exerciseRegion(state);
+      return region
+        ? partnersFor(book, seat, region).map((member) => ({ kind: 'invitePartner', member }))
+        : [];
+    },
+    check: (book, state, seat, action) => {
+      const region = exerciseRegion(state);
+      if (!region) return refuse('wrong-phase', 'R4.26');
+      const { member } = action;
+      if (!partnersFor(book, seat, region).includes(member))
+        return refuse('not-eligible', 'R4.26', { member });
+      if (!hasUnitFor(book, state, member, region))
+        return refuse('no-ready-unit', 'R4.26', { member, region });
+      return operationsOf(state).refused.includes(askKey(member, action))
+        ? refuse('host-refused', 'R2.6', { member })
+        : null;
+    },
     perform: (change, seat, action) => {
-      const { region, partner } = action;
-      // An exercise is asked each time; consent given a moment ago is what brought us back here.
-      if (!change.state.members[partner].guests.includes(seat)) return ask(change, partner, action);
+      const region = exerciseRegion(change.state);
+      const { member } = action;
+      if (!region) return;
+      if (mustAsk(change.state, member, seat)) return ask(change, member, action);
       pay(change, seat, 'world', EXERCISE_COST, cause('R4.26', 'exercise', { region }));
-      patchYear(change, { exercises: [...change.state.now.exercises, { region, by: seat, partner }] });
-      note(change, 'exerciseHeld', { member: seat, other: partner, region });
-      const owner = change.book.regions.get(region)?.owner as MemberId;
+      patchYear(change, {
+        exercises: [...change.state.now.exercises, { region, by: seat, partner: member }],
+      });
+      note(change, 'exerciseHeld', { member: seat, other: member, region });
+      const { owner, borders } = regionOf(change.book, region);
       count(change, owner, { exercises: 1 });
       const because = cause('R4.26', 'exercised', { region });
       shift(change, 'coordination', 1, because);
-      for (const power of change.book.regions.get(region)?.borders ?? [])
-        shiftTension(change, power, 1, because);
+      for (const power of borders) shiftTension(change, power, 1, because);
       endAction(change);
     },
   },

@@ -13,6 +13,8 @@ import { enterDawn } from './dawn.ts';
 const ALARM = 8;
 /** Will at or under which a headquarters keeps it from fading (R4.40). */
 const RUMP = 3;
+/** A programme of this size, fully funded, strengthens Will (R4.40). */
+const GREAT_PROGRAMME = 20;
 const FUNDED_FAIR = 60;
 const FUNDED_POOR = 35;
 /** Arrears that cost reliability each year (R4.39). */
@@ -127,9 +129,11 @@ function balanceWill(change: Change): void {
   const rump = state.will <= RUMP && works(state, 'headquarters');
   const fade = alarmed ? 'will-alarmed' : rump ? 'will-rump' : 'will-fades';
   shift(change, 'will', alarmed || rump ? 0 : -1, cause('R4.40', fade));
-  const { programme, raised, crisesSolvedWithHelp, crisesFailed } = state.now;
-  if (programme === 30 && raised >= programme) shift(change, 'will', 1, cause('R4.40', 'great-programme'));
-  if (crisesSolvedWithHelp > 0 && crisesFailed === 0) shift(change, 'will', 1, cause('R4.40', 'helped'));
+  const { programme, raised, crisesSolved, crisesSolvedWithHelp, crisesFailed } = state.now;
+  if (programme >= GREAT_PROGRAMME && raised >= programme)
+    shift(change, 'will', 1, cause('R4.40', 'great-programme'));
+  if (crisesSolvedWithHelp > 0 && crisesSolved >= crisesFailed)
+    shift(change, 'will', 1, cause('R4.40', 'helped'));
   const funded = fundedPercent(state);
   if (funded < FUNDED_FAIR)
     shift(change, 'will', -1, cause('R4.40', 'underfunded', { percent: FUNDED_FAIR }));

@@ -1,0 +1,83 @@
+/** Parts of sentences for things that are made of parts: motions, promises, prices, whom an effect meets. */
+export const phrases = {
+  motion: {
+    amendment: 'to amend the treaty ({article}: {setting})',
+    admission: 'to admit {candidate} as {statusId, select, member {a member} other {an observer}}',
+    declaration: 'to {toneId, select, warn {warn} other {reassure}} {power}',
+    suspension: 'to suspend {member}',
+    mission: 'to send the mission “{mission}”',
+    settlement: 'to settle the frozen conflict{region, select, none {} other { in {region}}}',
+    censure: 'to censure the commander',
+    petition: 'to make {member} a full member',
+  },
+  matter: {
+    vote: '{ballotId, select, abstain {to abstain} other {to vote {ballot}}}',
+    pledge: 'to pledge at least ¤{atLeast}',
+    forces: 'forces for {region}',
+  },
+  condition: {
+    pledge: 'if {member} pledges at least ¤{atLeast}',
+    vote: 'if {member} {ballotId, select, abstain {abstains} other {votes {ballot}}}',
+  },
+  price: {
+    nothing: 'nothing',
+    money: '¤{amount}',
+    amendment: 'an amendment ({article}: {setting})',
+    site: 'the site of the {project}',
+  },
+  /** Whom an effect meets, where no state is meant by name. */
+  who: {
+    home: 'the state concerned',
+    leader: 'the leading helper from abroad',
+    helpers: 'each helper',
+    commander: 'the commander',
+    everyone: 'everybody',
+    others: 'each of the others',
+    neighbours: 'each neighbour',
+    richest: 'the richest member',
+    poorest: 'the poorest member',
+    source: 'the power behind it',
+  },
+  /** The two tests that are no article of the treaty. */
+  test: {
+    membership: 'Membership',
+    attribution: 'Attribution',
+  },
+  /** Where a crisis card may fall. */
+  regionRule: {
+    any: 'any region',
+    regions: '{regions}',
+    members: 'in {members}',
+    hazard: 'regions with {hazards}',
+    border: 'borders with {powers}',
+    caspian: 'the Caspian shore',
+    commander: 'the commander’s first region',
+    site: 'a region with a site',
+  },
+  /** Who is behind a crisis. */
+  crisisSource: {
+    powers: '{powers}',
+    'non-state': 'a group that is no state',
+    internal: 'people at home',
+    nature: 'nature',
+    ally: 'another member',
+  },
+  /** Who is said to be behind a crisis on the table. */
+  sourceLine: {
+    certain: '{power} is behind it; nobody disputes that.',
+    likely: 'According to {member} it was {power}; that is likely.',
+    disputed: 'According to {member} it was {power}, which denies it.',
+    unknown: 'Nobody knows who is behind it.',
+    none: 'No outside power is behind it.',
+  },
+  /** A title inside a sentence. */
+  quoted: '“{text}”',
+  /** Some power that nobody has named. */
+  somePower: 'a power nobody names',
+  /** When a corridor is open. */
+  corridorOpens: {
+    always: 'always',
+    normalisation: 'once normalisation with Armenia is complete',
+    tension: 'while tension with {power} is at most {value}',
+  },
+} as const;

@@ -1,0 +1,78 @@
+import type { Action, ActionOf } from '../model/action.ts';
+import type { MemberId } from '../model/ids.ts';
+import type { Library } from '../model/library.ts';
+import type { State } from '../model/state.ts';
+import { pledgeOf } from '../rules/shares.ts';
+import { learned } from './event-values.ts';
+import type { Values } from './message.ts';
+import type { Fields } from './names.ts';
+import { nameValues } from './names.ts';
+import type { Text } from './text.ts';
+
+/** Where an action would be taken: the seat's view lets its label say more. */
+export interface ActionContext {
+  readonly library: Library;
+  readonly view: State;
+  readonly seat: MemberId;
+}
+
+/** The values that the label and the hint of an action are filled with. */
+export function actionValues(text: Text, action: Action, context?: ActionContext): Values {
+  const seen = context ? fieldsSeen(action, context) : {};
+  const values: Record<string, string | number> = { ...nameValues(text.words, { ...action, ...seen }) };
+  switch (action.kind) {
+    case 'addCondition':
+      values['condition'] = text.condition(action.condition);
+      break;
+    case 'namePrice':
+      values['price'] = text.price(action.price);
+      values['priceId'] = action.price.kind;
+      break;
+    case 'reportIntelligence':
+      values['report'] = learned(text, action.report);
+      break;
+    default:
+  }
+  return values;
+}
+
+/** What the table adds to an action: which project, which mission, how much a pledge comes to. */
+function fieldsSeen(action: Action, { library, view, seat }: ActionContext): Fields {
+  switch (action.kind) {
+    case 'moveAmendment':
+      return amendmentFields(view, action);
+    case 'moveSettlement':
+    case 'negotiateArmistice':
+    case 'keepPeace':
+      return { region: view.conflicts.find(({ id }) => id === action.conflict)?.region };
+    case 'answerEnvelope':
+      return { envelope: folderOf(view, seat)?.envelope.kind };
+    case 'pledgeFunds':
+      return { amount: pledgeOf(action.notch, view.now.assessed[seat] ?? 0) };
+    case 'hostSite':
+    case 'declineSite':
+      return { project: view.phase.kind === 'reveal' ? view.phase.sites[0]?.project : undefined };
+    case 'acceptOffer':
+      return { offer: view.powers[action.power].offer?.id };
+    case 'reinterpretLaw':
+    case 'restoreLaw':
+      return { constraint: seat };
+    case 'pressClaim':
+      return { power: library.claims.find(({ id }) => id === action.claim)?.power };
+    case 'joinMission':
+      return { mission: view.now.mission?.mission };
+    default:
+      return {};
+  }
+}
+
+/** A cause of the treaty is added where it is missing and taken out where it stands. */
+function amendmentFields(view: State, { article, setting }: ActionOf<'moveAmendment'>): Fields {
+  if (article !== 'casus') return {};
+  return { change: (view.treaty.casus as readonly string[]).includes(setting) ? 'remove' : 'add' };
+}
+
+/** The folder that a seat sees as its own, while folders are out. */
+export function folderOf(view: State, seat: MemberId) {
+  return view.phase.kind === 'folders' ? view.phase.folders[seat] : undefined;
+}

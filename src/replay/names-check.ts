@@ -1,0 +1,51 @@
+import type { Library } from '../model/library.ts';
+import type { Setup } from '../model/setup.ts';
+import { ARTICLE_IDS, ARTICLE_SETTINGS } from '../model/treaty.ts';
+import type { FileProblem } from './file-problem.ts';
+import { unknownName } from './file-problem.ts';
+import type { Journal } from './journal.ts';
+
+/** Names in a setup and a journal that the content does not know, each with the one that was probably meant. */
+export function nameProblems(library: Library, setup: Setup, journal: Journal): FileProblem[] {
+  const problems = unknown(setup.scenario, idsOf(library.scenarios), 'setup.scenario');
+  if (typeof setup.treaty === 'string') {
+    problems.push(...unknown(setup.treaty, idsOf(library.presets), 'setup.treaty'));
+  }
+  const names = namesOf(library);
+  for (const [step, { action }] of journal.entries()) {
+    const regions = action.kind === 'deployUnit' ? { ...names, to: names['region'] ?? [] } : names;
+    problems.push(...unknownIn(action, regions, `journal[${step}].action`));
+  }
+  return problems;
+}
+
+type Names = Readonly<Record<string, readonly string[]>>;
+
+/** By field of an action: what it may name in the library. Closed sets are the schema's business. */
+function namesOf(library: Library): Names {
+  const regions = idsOf(library.regions);
+  return {
+    region: regions,
+    from: regions,
+    crisis: idsOf(library.crises),
+    claim: idsOf(library.claims),
+    mission: idsOf(library.missions),
+    article: ARTICLE_IDS,
+    setting: Object.values(ARTICLE_SETTINGS).flat(),
+  };
+}
+
+function unknownIn(fields: object, names: Names, path: string): FileProblem[] {
+  return Object.entries(fields).flatMap(([field, value]: [string, unknown]) => {
+    const at = `${path}.${field}`;
+    if (typeof value === 'object' && value !== null) return unknownIn(value, names, at);
+    const known = names[field];
+    return known && typeof value === 'string' ? unknown(value, known, at) : [];
+  });
+}
+
+function unknown(name: string, known: readonly string[], path: string): FileProblem[] {
+  return known.includes(name) ? [] : [{ ...unknownName(name, known), path, line: null }];
+}
+
+const idsOf = (list: readonly { readonly id: string }[]): string[] => list.map(({ id }) => id);

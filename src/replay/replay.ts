@@ -1,0 +1,61 @@
+import type { GameEvent } from '../model/event.ts';
+import type { Library } from '../model/library.ts';
+import type { State } from '../model/state.ts';
+import { apply } from '../rules/apply.ts';
+import { setup } from '../rules/setup.ts';
+import type { JournalEntry } from './journal.ts';
+import type { Save } from './save.ts';
+import type { Loaded } from './save-error.ts';
+import { withScenario } from './scenario-file.ts';
+import { stateHash } from './state-hash.ts';
+
+/** What one action of a journal led to. */
+export interface ReplayStep {
+  readonly index: number;
+  readonly entry: JournalEntry;
+  readonly before: State;
+  readonly after: State;
+  readonly events: readonly GameEvent[];
+}
+
+/** A game before its first action, and what is told about it. */
+type Game = Pick<Save, 'setup' | 'scenario' | 'journal'>;
+
+/**
+ * Plays a save from its first action to its last on the rules alone, and compares the hash. `watch` sees every step.
+ * The state's content is the library's: a save of other content must have been refused before.
+ */
+export function replay(library: Library, save: Save, watch?: (step: ReplayStep) => void): Loaded<State> {
+  const played = playJournal(library, save, watch);
+  if (!played.ok) return played;
+  const replayed = stateHash(played.value);
+  if (replayed !== save.hash) {
+    return { ok: false, error: { kind: 'hash-mismatch', saved: save.hash, replayed } };
+  }
+  return played;
+}
+
+/** Plays a journal from its setup; the state that it leads to, or the first thing that the rules refuse. */
+export function playJournal(library: Library, game: Game, watch?: (step: ReplayStep) => void): Loaded<State> {
+  const whole = withScenario(library, game.scenario);
+  const begun = setup(whole, game.setup);
+  if (!begun.ok) return { ok: false, error: { kind: 'impossible-setup', refusal: begun.refusal } };
+  let state = begun.value;
+  for (const [index, entry] of game.journal.entries()) {
+    const { seat, action } = entry;
+    const done = apply(whole, state, seat, action);
+    if (!done.ok) {
+      const error = {
+        kind: 'impossible-action',
+        step: index + 1,
+        seat,
+        action,
+        refusal: done.refusal,
+      } as const;
+      return { ok: false, error };
+    }
+    watch?.({ index, entry, before: state, after: done.value.state, events: done.value.events });
+    state = done.value.state;
+  }
+  return { ok: true, value: state };
+}

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { MEMBER_IDS } from '../model/ids.ts';
+
+const name = z.string().max(40);
+
+/** Who plays a seat. The names of a bot's temperament and strength are the app's business. */
+export const playerSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('person'), name }),
+  z.strictObject({ kind: z.literal('bot'), temperament: name, strength: name }),
+]);
+
+/** What the app remembers of its table. It travels with a save, and the rules never ask. */
+export const seatsSchema = z.partialRecord(z.enum(MEMBER_IDS), playerSchema);
+export type Seats = Readonly<z.infer<typeof seatsSchema>>;

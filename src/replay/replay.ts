@@ -23,9 +23,11 @@ type Game = Pick<Save, 'setup' | 'scenario' | 'journal'>;
 
 /**
  * Plays a save from its first action to its last on the rules alone, and compares the hash. `watch` sees every step.
- * The state's content is the library's: a save of other content must have been refused before.
  */
 export function replay(library: Library, save: Save, watch?: (step: ReplayStep) => void): Loaded<State> {
+  if (save.content !== library.version) {
+    return { ok: false, error: { kind: 'other-content', saved: save.content, present: library.version } };
+  }
   const played = playJournal(library, save, watch);
   if (!played.ok) return played;
   const replayed = stateHash(played.value);

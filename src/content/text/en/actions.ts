@@ -5,7 +5,7 @@
 export const actions = {
   openYear: 'Open the year',
   setProgramme: 'Programme of ¤{size}',
-  addProject: 'Add {project}{power, select, none {} other { on the border with {power}}}',
+  addProject: 'Add {project}{power, select, none {} other { towards {power}}}',
   dropProject: 'Drop {project}',
   siteFirst: 'First site in {region}',
   settleProgramme: 'Settle the programme',

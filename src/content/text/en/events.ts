@@ -27,7 +27,7 @@ export const events = {
   otherAllianceLeft: '{member} left its other alliance.',
   promiseMade: '{by} promised {to} {matter}{condition, select, none {} other {, {condition}}}.',
   promiseSettled:
-    '{outcomeId, select, kept {{by} kept its promise to {to}: {matter}} broken {{by} broke its promise to {to}: {matter}} void {The promise of {by} to {to} was void, since its condition was not met: {matter}} other {The promise of {by} to {to} stayed open: {matter}}}.',
+    '{outcomeId, select, kept {{by} kept its promise to {to}: {matter}} broken {{by} broke its promise to {to}: {matter}} void {The promise of {by} to {to} was void: {matter}} other {The promise of {by} to {to} stayed open: {matter}}}.',
   giftGiven: '{member} gave {other} ¤{amount}.',
   arrearsPaid: '{member} paid off ¤{amount} of its arrears.',
   suspensionLifted: '{member} had paid everything, and its suspension ended.',
@@ -124,7 +124,7 @@ export const events = {
   corridorClosed: 'Closed{power, select, none {} other { by {power}}}: {corridor}.',
   stateAdmitted: '{candidate} was admitted as {statusId, select, member {a member} other {an observer}}.',
   memberSuspended: '{member} was suspended until its arrears are paid.',
-  treatyAmended: 'The treaty was amended. {article}: {setting}.',
+  treatyAmended: 'The treaty was amended ({article}: {setting}).',
   fullMembershipGained: '{member} became a full member.',
   commanderCensured: '{member} was censured and lost its command.',
   yearClosed: 'The year closed with {funded}% of the programme funded.',

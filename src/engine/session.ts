@@ -1,0 +1,210 @@
+import type { Store, TransientState } from 'boardgame.io';
+import { Client } from 'boardgame.io/client';
+import type { Action } from '../model/action.ts';
+import type { GameEvent } from '../model/event.ts';
+import type { MemberId } from '../model/ids.ts';
+import type { Library } from '../model/library.ts';
+import type { Outcome, Refusal } from '../model/refusal.ts';
+import type { Scenario } from '../model/scenario.ts';
+import type { Setup } from '../model/setup.ts';
+import type { State } from '../model/state.ts';
+import type { Journal, JournalEntry } from '../replay/journal.ts';
+import { replay } from '../replay/replay.ts';
+import { parseSave, saveText } from '../replay/save.ts';
+import type { Loaded } from '../replay/save-error.ts';
+import { withScenario } from '../replay/scenario-file.ts';
+import type { Seats } from '../replay/seats.ts';
+import { stateHash } from '../replay/state-hash.ts';
+import { actors } from '../rules/actors.ts';
+import type { Option } from '../rules/legal.ts';
+import { legal, options, refusal } from '../rules/legal.ts';
+import { setup as setUp } from '../rules/setup.ts';
+import { view } from '../rules/view.ts';
+import { makeGame } from './game.ts';
+import type { PlainState } from './plain-state.ts';
+import { playerOf } from './players.ts';
+
+/** What a game may bring along beside its setup. */
+export interface SessionExtras {
+  /** A scenario from a file, which the setup names; saves then carry it. */
+  readonly scenario?: Scenario | undefined;
+  readonly seats?: Seats | undefined;
+}
+
+export type ActOutcome =
+  | { readonly ok: true; readonly events: readonly GameEvent[] }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+/** A state to begin from, and what led to it. */
+interface Opening {
+  readonly state: State;
+  readonly journal: Journal;
+}
+
+/**
+ * One game at one table, run by boardgame.io: what the app acts on, watches, undoes and saves. All state is in
+ * boardgame.io's store; beside it there is the journal, from which saves are made.
+ */
+export class Session {
+  /** The content, with the scenario from a file if there is one. */
+  readonly library: Library;
+  /** Who plays which seat: the app's to set, saved with the game. */
+  seats: Seats | undefined;
+
+  readonly #scenario: Scenario | undefined;
+  readonly #client: ReturnType<typeof Client<State, PlainState>>;
+  readonly #store: Store;
+  readonly #watchers = new Set<() => void>();
+  #journal: Journal;
+
+  private constructor(library: Library, opening: Opening, extras: SessionExtras) {
+    this.library = library;
+    this.seats = extras.seats;
+    this.#scenario = extras.scenario;
+    this.#journal = opening.journal;
+    this.#client = Client<State, PlainState>({
+      game: makeGame(library, opening.state),
+      numPlayers: library.members.length,
+      debug: false,
+    });
+    this.#client.start();
+    this.#store = this.#client.store;
+    // One subscription, fanned out here: boardgame.io's own gives two subscribers the same number once one has left,
+    // and works out a player's view for each call.
+    this.#store.subscribe(() => {
+      for (const watcher of this.#watchers) watcher();
+    });
+  }
+
+  /** Begins a game, or says why its setup is refused. */
+  static start(library: Library, setup: Setup, extras: SessionExtras = {}): Outcome<Session> {
+    const whole = withScenario(library, extras.scenario);
+    const begun = setUp(whole, setup);
+    if (!begun.ok) return begun;
+    return { ok: true, value: new Session(whole, { state: begun.value, journal: [] }, extras) };
+  }
+
+  /** Takes up a saved game from its file's text, or says what is wrong with it. Any other session stays as it is. */
+  static load(library: Library, text: string): Loaded<Session> {
+    const parsed = parseSave(library, text);
+    if (!parsed.ok) return parsed;
+    const save = parsed.value;
+    // What may still be undone is acted again, so that it still may be: the session begins before it.
+    const settled = { state: null as State | null, steps: 0 };
+    const played = replay(library, save, ({ index, before, after }) => {
+      settled.state ??= before;
+      if (!after.undoable) Object.assign(settled, { state: after, steps: index + 1 });
+    });
+    if (!played.ok) return played;
+    const opening = {
+      state: settled.state ?? played.value,
+      journal: save.journal.slice(0, settled.steps),
+    };
+    const session = new Session(withScenario(library, save.scenario), opening, save);
+    for (const { seat, action } of save.journal.slice(settled.steps)) session.act(seat, action);
+    return { ok: true, value: session };
+  }
+
+  /** The whole state with all its secrets: for the app's own use, never for a page that a seat looks at. */
+  get state(): State {
+    return (this.#store.getState() as { readonly G: State }).G;
+  }
+
+  /** What a seat may see, or (for null) the whole table (R9.1). */
+  view(seat: MemberId | null): State {
+    return view(this.library, this.state, seat);
+  }
+
+  /** The seats that may act now. */
+  actors(): readonly MemberId[] {
+    return actors(this.library, this.state);
+  }
+
+  /** Everything a seat might think of now, with why it may not. */
+  options(seat: MemberId): readonly Option[] {
+    return options(this.library, this.state, seat);
+  }
+
+  /** Everything a seat may do now. */
+  legal(seat: MemberId): readonly Action[] {
+    return legal(this.library, this.state, seat);
+  }
+
+  /** Everything that was done and not undone, in order. A new list after every change. */
+  get journal(): Journal {
+    return this.#journal;
+  }
+
+  /** Carries out a seat's action: what happened, or why not. */
+  act(seat: MemberId, action: Action): ActOutcome {
+    const before = this.state;
+    // Asked first: boardgame.io only knows that a move was invalid, not why, and cries about it on the console.
+    const reason = refusal(this.library, before, seat, action);
+    if (reason) return { ok: false, refusal: reason };
+    const { kind, ...fields } = action;
+    this.#dispatch([...this.#journal, { seat, action }], {
+      type: 'MAKE_MOVE',
+      payload: { type: kind, args: [fields], playerID: playerOf(this.library, seat) },
+    });
+    return { ok: true, events: this.state.log.slice(before.log.length) };
+  }
+
+  /** Whether the last action may be taken back (R9.2). */
+  get canUndo(): boolean {
+    return this.state.undoable && this.#journal.length > 0;
+  }
+
+  /** Takes back the last action, in the journal too; false if that may not be. */
+  undo(): boolean {
+    const last = this.#journal.at(-1);
+    if (!this.canUndo || !last) return false;
+    this.#dispatch(this.#journal.slice(0, -1), {
+      type: 'UNDO',
+      payload: { type: null, args: null, playerID: playerOf(this.library, last.seat) },
+    });
+    return true;
+  }
+
+  /** Calls `watcher` after every action and undo, until the function it gets back is called. */
+  subscribe(watcher: () => void): () => void {
+    // A function of its own, so that one watcher may watch twice.
+    const call = (): void => watcher();
+    this.#watchers.add(call);
+    return () => {
+      this.#watchers.delete(call);
+    };
+  }
+
+  /** The text of a file from which `load` takes the game up again, here or on another machine (R9.3). */
+  save(): string {
+    const { setup, content } = this.state;
+    return saveText({
+      content,
+      setup,
+      ...(this.#scenario ? { scenario: this.#scenario } : {}),
+      ...(this.seats ? { seats: this.seats } : {}),
+      journal: this.#journal,
+      hash: stateHash(this.state),
+    });
+  }
+
+  /** Ends the session: nobody is called any more, and boardgame.io lets go of it. */
+  dispose(): void {
+    this.#watchers.clear();
+    this.#client.stop();
+  }
+
+  /**
+   * Sends boardgame.io an action that the core allows. The journal is written first, so that a watcher who saves finds
+   * the action in it. That boardgame.io refuses what the core allows is a bug.
+   */
+  #dispatch(journal: readonly JournalEntry[], action: object): void {
+    const before = this.#journal;
+    this.#journal = journal;
+    const dispatched: unknown = this.#store.dispatch(action as Parameters<Store['dispatch']>[0]);
+    const { transients } = dispatched as Pick<TransientState, 'transients'>;
+    if (!transients?.error) return;
+    this.#journal = before;
+    throw new Error(`boardgame.io refused what the rules allow: ${transients.error.type}`);
+  }
+}

@@ -1,0 +1,116 @@
+import type { PowerId } from '../../model/ids.ts';
+import type { MapModel } from '../../present/map-model.ts';
+import type { Box, Frame } from '../camera.ts';
+import { freeBox } from '../camera.ts';
+import { AT_THE_RIM } from '../places.ts';
+import type { Point } from '../projection.ts';
+import type { Font } from '../theme.ts';
+import type { Choice, Item } from './arrange.ts';
+import { boxAround } from './boxes.ts';
+import type { Measure, SheetChip } from './sheet.ts';
+
+type Power = MapModel['powers'][number];
+
+/** A way of placing a power's label: with all its lines, or with its name and number alone. */
+export interface ChipChoice extends Choice {
+  readonly lines: readonly Line[];
+}
+
+interface Line {
+  readonly text: string;
+  readonly font: Font;
+}
+
+export const CHIP = { padX: 10, padY: 6, nameLine: 22, meterLine: 12, line: 17, meterWidth: 96 } as const;
+/** Kept between a label at the rim and the edge of the sheet. */
+const RIM = 8;
+const SHIFTS = [0, 30, -30, 60, -60, 100, -100, 150, -150, 210, -210];
+const TELEGRAPH_WIDTH = 172;
+/** On a sheet narrower than this a label says no more than the name and the number. */
+const ROOM_FOR_LINES = 620;
+
+/** All ways of placing a power's label: at its bearing, slid along the rim, or round its place if it is no rim power. */
+export function chipItem(power: Power, place: Point, frame: Frame, measure: Measure): Item<ChipChoice> {
+  const brief: Line[] = [{ text: power.name, font: 'power' }];
+  const full: Line[] = [
+    ...brief,
+    { text: power.band, font: 'small' },
+    ...wrapped(power.telegraph?.text ?? '', TELEGRAPH_WIDTH, 'telegraph', measure),
+  ];
+  const roomy = freeBox(frame).w >= ROOM_FOR_LINES;
+  const forms = roomy ? [full, full.slice(0, 2), brief] : [brief];
+  const choices: ChipChoice[] = forms.flatMap((lines, form) => {
+    const { w, h } = chipSize(lines, measure);
+    return places(power.id, place, frame, w, h).map(({ box, cost }) => ({
+      lines,
+      box,
+      cost: cost + form * 150,
+    }));
+  });
+  return { id: `power:${power.id}`, choices: [...choices, { lines: brief, box: null, cost: 3500 }] };
+}
+
+function chipSize(lines: readonly Line[], measure: Measure): { w: number; h: number } {
+  const [name, ...rest] = lines;
+  const nameWidth = measure(name?.text ?? '', 'power') + 26;
+  const widest = Math.max(CHIP.meterWidth, nameWidth, ...rest.map(({ text, font }) => measure(text, font)));
+  return {
+    w: Math.ceil(widest) + 2 * CHIP.padX,
+    h: 2 * CHIP.padY + CHIP.nameLine + CHIP.meterLine + rest.length * CHIP.line,
+  };
+}
+
+function places(id: PowerId, place: Point, frame: Frame, w: number, h: number): { box: Box; cost: number }[] {
+  if (!AT_THE_RIM.includes(id)) {
+    const round = [0, 24, 48].flatMap((far) =>
+      far === 0
+        ? [{ dx: 0, dy: 0, far }]
+        : [0, 1, 2, 3, 4, 5, 6, 7].map((k) => ({
+            dx: Math.cos((k * Math.PI) / 4) * far * 1.4,
+            dy: Math.sin((k * Math.PI) / 4) * far,
+            far,
+          })),
+    );
+    return round.map(({ dx, dy, far }) => ({
+      box: boxAround({ x: place.x + dx, y: place.y + dy }, w, h),
+      cost: far * 0.8,
+    }));
+  }
+  const free = freeBox(frame);
+  const x = within(place.x, free.x + RIM + w / 2, free.x + free.w - RIM - w / 2);
+  const y = within(place.y, free.y + RIM + h / 2, free.y + free.h - RIM - h / 2);
+  // Along the side that it lies against.
+  const upright = id === 'china' || id === 'west';
+  return SHIFTS.map((shift) => {
+    const at = upright
+      ? { x, y: within(y + shift, free.y + RIM + h / 2, free.y + free.h - RIM - h / 2) }
+      : { x: within(x + shift, free.x + RIM + w / 2, free.x + free.w - RIM - w / 2), y };
+    return { box: boxAround(at, w, h), cost: Math.abs(shift) * 0.5 };
+  });
+}
+
+const within = (v: number, from: number, to: number): number =>
+  to < from ? (from + to) / 2 : Math.min(Math.max(v, from), to);
+
+/** Breaks a text into lines no wider than `width`. */
+export function wrapped(text: string, width: number, font: Font, measure: Measure): Line[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ').filter(Boolean)) {
+    const last = lines.at(-1);
+    if (last !== undefined && measure(`${last} ${word}`, font) <= width)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines.map((line) => ({ text: line, font }));
+}
+
+export function setChip(power: Power, choice: ChipChoice): SheetChip | null {
+  if (!choice.box) return null;
+  const { x, y, w, h } = choice.box;
+  return {
+    power: power.id,
+    box: { x: Math.round(x), y: Math.round(y), w, h },
+    lines: choice.lines,
+    tension: power.tension,
+  };
+}

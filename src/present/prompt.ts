@@ -1,0 +1,83 @@
+import type { MemberId } from '../model/ids.ts';
+import type { Library } from '../model/library.ts';
+import type { ConferencePhase, EmergencyPhase, OperationsPhase } from '../model/phase.ts';
+import type { State } from '../model/state.ts';
+import { actors } from '../rules/actors.ts';
+import type { Fields } from './names.ts';
+import type { PromptKey, Text } from './text.ts';
+
+/** One sentence that says what is asked of whom now. */
+export function promptFor(library: Library, view: State, text: Text, viewer: MemberId | null): string {
+  const acting = actors(library, view);
+  const who = text.list(acting.map((member) => text.name('member', member)));
+  const you = viewer !== null && acting.includes(viewer) ? 'yes' : 'no';
+  const { key, fields } = momentOf(library, view, text, viewer);
+  return text.prompt(key, { ...fields, who, you, count: acting.length });
+}
+
+interface Moment {
+  readonly key: PromptKey;
+  readonly fields?: Fields;
+}
+
+function momentOf(library: Library, view: State, text: Text, viewer: MemberId | null): Moment {
+  const { phase } = view;
+  switch (phase.kind) {
+    case 'agenda':
+      if (phase.stage === 'motion' && phase.motionChosen) return { key: 'agenda-announce' };
+      return { key: `agenda-${phase.stage}` };
+    case 'corridor': {
+      const draft = viewer === null ? undefined : phase.drafts[viewer];
+      if (!draft) return { key: 'corridor' };
+      return { key: draft.matter ? 'corridor-condition' : 'corridor-matter', fields: { to: draft.to } };
+    }
+    case 'reveal':
+      return { key: `reveal-${phase.stage}`, fields: { project: phase.sites[0]?.project } };
+    case 'operations':
+      return operationsMoment(library, view, phase, text);
+    case 'night':
+      return { key: `night-${phase.stage}` };
+    case 'emergency':
+      return emergencyMoment(phase);
+    case 'conference':
+      return conferenceMoment(phase, text);
+    default:
+      return { key: phase.kind };
+  }
+}
+
+function operationsMoment(library: Library, view: State, phase: OperationsPhase, text: Text): Moment {
+  const { step } = phase;
+  const turn = phase.turns[phase.turn];
+  switch (step.kind) {
+    case 'deploying':
+      return step.picked
+        ? { key: 'operations-picked', fields: { unit: step.picked.unit } }
+        : { key: 'operations-deploying' };
+    case 'responding':
+      return { key: 'operations-responding', fields: { crisis: step.crisis } };
+    case 'exercising':
+      return { key: 'operations-exercising', fields: { region: step.region } };
+    case 'asking': {
+      const context = turn ? { library, view, seat: turn } : undefined;
+      return { key: 'operations-asking', fields: { guest: turn, action: text.action(step.action, context) } };
+    }
+    case 'claim':
+      return { key: 'operations-claim', fields: { claimant: turn, claim: step.claim } };
+    default:
+      return { key: `operations-${step.kind}` };
+  }
+}
+
+function emergencyMoment({ stage, council }: EmergencyPhase): Moment {
+  return { key: `emergency-${stage}`, fields: { victim: council.member, region: council.region } };
+}
+
+function conferenceMoment({ stage, prices, at, pool }: ConferencePhase, text: Text): Moment {
+  const entry = stage === 'naming' || stage === 'ballots' ? undefined : prices[at];
+  const amount = Object.values(pool).reduce((sum, each) => sum + (each ?? 0), 0);
+  return {
+    key: `conference-${stage}`,
+    fields: entry ? { owner: entry.member, price: text.price(entry.price), amount } : {},
+  };
+}

@@ -62,7 +62,7 @@ function funded(state: State): number[] {
 function cohesionCrossed(state: State, level: number): boolean {
   let will = state.will;
   let coordination = state.coordination;
-  for (const event of [...state.log].reverse()) {
+  for (const event of state.log.toReversed()) {
     if (event.kind !== 'meterShifted') continue;
     if (event.meter !== 'will' && event.meter !== 'coordination') continue;
     const after = will + coordination;

@@ -145,4 +145,6 @@ export const actionSchema = z.discriminatedUnion('kind', [
 export type Action = z.infer<typeof actionSchema>;
 export type ActionKind = Action['kind'];
 export type ActionOf<K extends ActionKind> = Extract<Action, { kind: K }>;
-export const ACTION_KINDS = actionSchema.options.map((option) => option.shape.kind.value) as ActionKind[];
+export const ACTION_KINDS: readonly ActionKind[] = actionSchema.options.map(
+  (option) => option.shape.kind.value,
+);

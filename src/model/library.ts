@@ -3,6 +3,7 @@ import type { ForumId, MemberId, MissionId, PowerId, ProjectId, RegionId, UnitKi
 import type { ArticleId, Citation, PresetId, TreatyPreset } from './treaty.ts';
 import type { CrisisCard } from './crisis.ts';
 import type { PowerData } from './power.ts';
+import type { Scenario } from './scenario.ts';
 import type { Effect } from './effect.ts';
 
 export interface RegionData {
@@ -193,7 +194,7 @@ export interface Library {
   readonly candidates: readonly CandidateData[];
   readonly missions: readonly MissionData[];
   readonly presets: readonly TreatyPreset[];
-  readonly scenarios: readonly import('./scenario.ts').Scenario[];
+  readonly scenarios: readonly Scenario[];
 }
 
 export type { PresetId, CrisisId };

@@ -38,11 +38,11 @@ function close(change: Change, before: State, book: Book): Step {
   return { state: { ...state, rng, log, undoable }, events };
 }
 
-/** Open phases alone, the same single seat to act, and the same chance: nothing new was learned (R9.2). */
+/** Open phases alone, the same seats to act, and the same chance: nothing new was learned (R9.2). */
 function mayUndo(book: Book, before: State, after: State): boolean {
   const open = after.phase.kind === 'agenda' || after.phase.kind === 'operations';
   if (!open || after.phase.kind !== before.phase.kind) return false;
-  const [seat, ...others] = actorsIn(book, before);
+  const seats = actorsIn(book, before);
   const next = actorsIn(book, after);
-  return others.length === 0 && next.length === 1 && next[0] === seat;
+  return seats.length === next.length && seats.every((seat, at) => seat === next[at]);
 }

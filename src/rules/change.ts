@@ -92,8 +92,15 @@ export function shift(
   if (meter === 'coordination' && to > from) {
     patchYear(change, { coordinationRisen: coordinationRisen + to - from });
   }
+  if (meter === 'normalisation') settleBaseline(change, to);
   if (meter === 'will' && to < from) patchYear(change, { willFallen: willFallen + from - to });
   note(change, 'meterShifted', { meter, by: to - from, from, to, because });
+}
+
+/** Each step of normalisation lowers what Armenia's tension drifts to by one (R2.11). */
+function settleBaseline(change: Change, steps: number): void {
+  const { baseline } = change.book.powers.armenia;
+  patchPower(change, 'armenia', { baseline: Math.max(0, baseline - steps) });
 }
 
 /** Shifts a power's tension. */

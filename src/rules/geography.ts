@@ -63,7 +63,7 @@ export function routesFrom(
         const known = found.get(way.to);
         if (known && (known.links < step || known.crossings.length <= crossings.length)) continue;
         if (!known) next.push(way.to);
-        found.set(way.to, { links: step, crossings: crossings as CorridorId[] });
+        found.set(way.to, { links: step, crossings: crossings });
       }
     }
     edge = next;

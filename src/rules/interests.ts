@@ -33,7 +33,7 @@ export function interestMet(book: Book, state: State, member: MemberId, check: I
       const setting = state.treaty[check.article];
       return Array.isArray(setting)
         ? check.settings.some((each) => (setting as readonly string[]).includes(each))
-        : check.settings.includes(setting as string);
+        : check.settings.includes(setting);
     }
     case 'stability-at-least':
       return self.stability >= check.value;

@@ -50,7 +50,7 @@ function endGame(change: Change, fate: Fate, ballots: Ballots): void {
   const standing = new Map(
     book.order.map((member) => [member, finalStanding(book, state, member).total] as const),
   );
-  const answerable = fate === 'broken' || fate === 'war' ? worstRecord(book, state) : null;
+  const answerable = worstRecord(book, state, fate);
   const architect = fate === 'renewed' ? mostStanding(book, ballots, met, standing) : null;
   const members = Object.fromEntries(
     book.order.map((member) => {
@@ -122,9 +122,14 @@ function mostStanding(
   return best;
 }
 
-/** The member with the worst record of given against owed; null if everybody gave all (R7.7). */
-function worstRecord(book: Book, state: State): MemberId | null {
+/**
+ * The member that answers for a broken alliance or a war: the worst record of given against owed; where nothing was
+ * owed, of payments, if the alliance broke; nobody if all gave all, or if powers' acts alone brought war (R7.7).
+ */
+function worstRecord(book: Book, state: State, fate: Fate): MemberId | null {
+  if (fate !== 'broken' && fate !== 'war') return null;
   const anyOwed = book.order.some((member) => state.members[member].tally.owed > 0);
+  if (!anyOwed && fate === 'war') return null;
   let worst: MemberId | null = null;
   let lowest = 1;
   for (const member of book.order) {

@@ -52,7 +52,10 @@ export function setup(library: Library, settings: Setup): Outcome<State> {
     return { ok: false, refusal: refuse('not-eligible', 'R8.1', { years: settings.years }) };
   }
   const treaty = treatyOf(library, settings.treaty);
-  if (!treaty) return { ok: false, refusal: refuse('unknown-id', 'R3.1', { id: String(settings.treaty) }) };
+  if (!treaty) {
+    const id = typeof settings.treaty === 'string' ? settings.treaty : 'treaty';
+    return { ok: false, refusal: refuse('unknown-id', 'R3.1', { id }) };
+  }
   if (!assess(book, treaty.contributions, 10)) {
     return { ok: false, refusal: refuse('programme-not-fundable', 'R3.5', { amount: 10 }) };
   }
@@ -84,7 +87,7 @@ export function treatyOf(library: Library, treaty: Setup['treaty']): Treaty | un
 
 function leadOf(book: Book, full: readonly MemberId[]): MemberId {
   const among = full.length > 0 ? full : book.order;
-  return [...among].sort((a, b) => book.members[b].income - book.members[a].income)[0] as MemberId;
+  return among.toSorted((a, b) => book.members[b].income - book.members[a].income)[0] as MemberId;
 }
 
 function blank(book: Book, scenario: Scenario, settings: Setup, treaty: Treaty): State {
@@ -111,10 +114,10 @@ function blank(book: Book, scenario: Scenario, settings: Setup, treaty: Treaty):
     works: [],
     crises: [],
     conflicts: [],
-    candidates: record(
+    candidates: record<CandidateId, 'outside'>(
       book.library.candidates.map(({ id }) => id),
-      () => 'outside' as const,
-    ) as Record<CandidateId, 'outside'>,
+      () => 'outside',
+    ),
     promises: [],
     claims: [],
     councils: [],

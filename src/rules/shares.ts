@@ -56,7 +56,7 @@ export function assess(
       shares[member] = Math.floor(value);
       rest -= Math.floor(value);
     }
-    const byRemainder = [...raw].sort((a, b) => (b.value % 1) - (a.value % 1));
+    const byRemainder = raw.toSorted((a, b) => (b.value % 1) - (a.value % 1));
     for (const { member } of byRemainder) {
       if (rest <= 0) break;
       if (shares[member] >= shareCap(book, member)) continue;

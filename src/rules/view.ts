@@ -19,7 +19,7 @@ export function view(library: Library, state: State, seat: MemberId | null): Sta
   const members = {} as Record<MemberId, MemberState>;
   for (const member of order) {
     const full = state.members[member];
-    members[member] = member === seat ? full : { ...full, interests: openInterests(full) };
+    members[member] = member === seat ? full : blankMember(full);
   }
   const powers = {} as Record<string, PowerState>;
   for (const [id, power] of Object.entries(state.powers))
@@ -34,9 +34,9 @@ export function view(library: Library, state: State, seat: MemberId | null): Sta
     crises: state.crises.map(blankAuthor),
     deck: [],
     coming: [],
-    reports: state.reports.map((record) =>
-      record.out || record.by === seat ? record : { ...record, truth: '', report: record.report },
-    ),
+    reports: state.reports
+      .filter((record) => record.out || record.by === seat || record.report !== 'silence')
+      .map((record) => (record.out || record.by === seat ? record : { ...record, truth: '' })),
     now: { ...state.now, estimates: seat ? { [seat]: state.now.estimates[seat] ?? {} } : {} },
     past: state.past.map((year) => ({
       ...year,
@@ -44,6 +44,11 @@ export function view(library: Library, state: State, seat: MemberId | null): Sta
     })),
     log: state.log.filter((event) => !event.seen || (seat !== null && event.seen.includes(seat))),
   };
+}
+
+/** A secret interest stays secret, and so does that an offer was refused (R4.22). */
+function blankMember(member: MemberState): MemberState {
+  return { ...member, interests: openInterests(member), tally: { ...member.tally, offersRefused: 0 } };
 }
 
 function openInterests(member: MemberState): readonly string[] {

@@ -3,6 +3,7 @@ import type { MemberId } from '../../model/ids.ts';
 import type { Change } from '../change.ts';
 import { MOTION_RULES } from '../council/motions.ts';
 import { COUNCIL_RULES } from '../defence/council.ts';
+import { HAND_RULES } from '../defence/hands.ts';
 import { DEPLOY_RULES } from '../operations/deploy.ts';
 import { DIPLOMACY_RULES } from '../operations/diplomacy.ts';
 import { HOME_RULES } from '../operations/home.ts';
@@ -39,6 +40,7 @@ const RULES: RulesFor<ActionKind> = {
   ),
   ...NIGHT_RULES,
   ...COUNCIL_RULES,
+  ...HAND_RULES,
   ...LEDGER_RULES,
   ...CONFERENCE_RULES,
 };

@@ -37,7 +37,7 @@ export function refuseAmendment(treaty: Treaty, article: string, setting: string
 
 /** The treaty with one article changed; a cause is added where it is missing and taken out where it stands. */
 export function amend(treaty: Treaty, { article, setting }: Amendment): Treaty {
-  if (article !== 'casus') return { ...treaty, [article]: setting } as Treaty;
+  if (article !== 'casus') return { ...treaty, [article]: setting };
   const causes = treaty.casus as readonly string[];
   const next = causes.includes(setting) ? causes.filter((each) => each !== setting) : [...causes, setting];
   return { ...treaty, casus: next as Treaty['casus'] };

@@ -25,7 +25,7 @@ export function targetMember(book: Book, state: State, power: PowerId, rule: Tar
     case 'most-aggrieved':
       return most(book, (member) => grievance(book, state, power, member));
     case 'claimant': {
-      const last = [...state.claims].reverse().find((claim) => claim.power === power);
+      const last = state.claims.findLast((claim) => claim.power === power);
       return last ? last.member : ownerOfWeakest(book, state, power);
     }
     case 'weakest-border':

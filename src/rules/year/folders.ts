@@ -2,7 +2,7 @@ import type { Ballot } from '../../model/action.ts';
 import { BALLOTS, NOTCHES } from '../../model/action.ts';
 import type { MemberId } from '../../model/ids.ts';
 import { MOTIVES } from '../../model/ids.ts';
-import type { Envelope, Folder, FoldersPhase } from '../../model/phase.ts';
+import type { Envelope, Folder } from '../../model/phase.ts';
 import type { IntelligenceSubject } from '../../model/records.ts';
 import type { State } from '../../model/state.ts';
 import type { RulesFor } from '../actions/rule.ts';
@@ -15,6 +15,7 @@ import { isFull } from '../membership.ts';
 import { trueInclination } from '../powers/act.ts';
 import { cannotPay, refuse } from '../refuse.ts';
 import { pledgeOf } from '../shares.ts';
+import { foldersOf } from './folder-state.ts';
 import { enterReveal } from './reveal.ts';
 
 /** Chances in percent of the commander's intelligence and of a home need (R4.21). */
@@ -38,11 +39,6 @@ export function enterFolders(change: Change): void {
   const { treaty, year, setup } = change.state;
   const election = treaty.command === 'elected' && year < setup.years;
   patch(change, { phase: { kind: 'folders', folders, sealed: [], election } });
-}
-
-export function foldersOf(state: State): FoldersPhase {
-  if (state.phase.kind !== 'folders') throw new Error(`no folders in ${state.phase.kind}`);
-  return state.phase;
 }
 
 function fillEnvelope(change: Change, member: MemberId): Envelope {

@@ -10,7 +10,7 @@ import { enterNight } from './night.ts';
 /** Opens operations: two turns each, in snake order from the commander (R4.26). */
 export function enterOperations(change: Change): void {
   const order = fromCommander(change.book, change.state);
-  const turns = [...order, ...[...order].reverse()];
+  const turns = [...order, ...order.toReversed()];
   patch(change, { phase: { kind: 'operations', turns, turn: 0, step: { kind: 'choose' }, refused: [] } });
 }
 

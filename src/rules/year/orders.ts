@@ -1,4 +1,3 @@
-import type { RegionId } from '../../model/ids.ts';
 import { UNIT_KINDS } from '../../model/ids.ts';
 import type { RulesFor } from '../actions/rule.ts';
 import { cause, note, patch, patchMember, patchYear, pay, shiftMember, shiftTension } from '../change.ts';
@@ -42,7 +41,7 @@ export const ORDER_RULES: RulesFor<OrderAction> = {
     perform: (change, seat, { unit, region }) => {
       const found = findReady(change.state, seat, unit, region);
       patch(change, { units: change.state.units.filter((each) => each.id !== found?.id) });
-      note(change, 'unitDisbanded', { member: seat, unit, region: region as RegionId });
+      note(change, 'unitDisbanded', { member: seat, unit, region: region });
     },
   },
   leaveOtherAlliance: {

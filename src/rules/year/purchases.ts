@@ -5,7 +5,7 @@ import type { Change } from '../change.ts';
 import { cause, note, patch, pay, shiftMember, shiftTension } from '../change.ts';
 import { applyEffects } from '../effects/apply-effect.ts';
 import { mayHostBases } from '../law.ts';
-import { nextHost } from './reveal.ts';
+import { nextHost } from './hosting.ts';
 
 /** Upkeep of what stands, then the projects in order until the fund does not reach (R4.25). */
 export function buyProjects(change: Change): void {

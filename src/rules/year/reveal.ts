@@ -1,30 +1,19 @@
 import type { Ballot } from '../../model/action.ts';
-import type { MemberId, ProjectId, RegionId } from '../../model/ids.ts';
+import type { MemberId } from '../../model/ids.ts';
 import type { Folder, RevealPhase } from '../../model/phase.ts';
-import type { Site } from '../../model/records.ts';
 import type { State } from '../../model/state.ts';
 import type { RulesFor } from '../actions/rule.ts';
-import type { Book } from '../book.ts';
 import type { Change } from '../change.ts';
-import {
-  cause,
-  count,
-  note,
-  patch,
-  patchMember,
-  patchYear,
-  pay,
-  shiftInfluence,
-  shiftMember,
-} from '../change.ts';
+import { cause, count, note, patch, patchMember, patchYear, pay, shiftMember } from '../change.ts';
 import { decide } from '../council/decision.ts';
 import { carryMotion, loseMotion } from '../council/outcomes.ts';
 import { votersOn } from '../council/motions.ts';
-import { mayHostBases } from '../law.ts';
 import { fromCommander } from '../membership.ts';
 import { cannotPay, refuse } from '../refuse.ts';
 import { pledgeOf } from '../shares.ts';
-import { foldersOf } from './folders.ts';
+import { openEnvelope } from './envelopes.ts';
+import { foldersOf } from './folder-state.ts';
+import { lastResort, nextHost } from './hosting.ts';
 import { enterOperations } from './operations.ts';
 import { buyProjects, raiseSite } from './purchases.ts';
 
@@ -67,59 +56,6 @@ export function enterReveal(change: Change): void {
   });
   settleCover(change);
 }
-
-function openEnvelope(change: Change, member: MemberId, folder: Folder): void {
-  const { envelope, accept, report } = folder;
-  if (envelope.kind === 'offer') {
-    const { power, ask, amount } = envelope;
-    if (!accept) {
-      count(change, member, { offersRefused: 1 });
-      note(change, 'offerRefused', { member, power, amount, ask }, [member]);
-      return;
-    }
-    const because = cause('R4.22', 'offer-taken', { power });
-    pay(change, 'world', member, amount, because);
-    shiftMember(change, 'reliability', member, -1, because);
-    shiftInfluence(change, power, member, 1, because);
-    patchMember(change, member, { bound: { year: change.state.year, ask, power } });
-    count(change, member, { offersTaken: 1 });
-    note(change, 'offerTaken', { member, power, amount, ask });
-  }
-  if (envelope.kind === 'home-need') {
-    const amount = envelope.cost;
-    if (!accept) return note(change, 'homeNeedUnmet', { member, amount }, [member]);
-    pay(change, member, 'world', amount, cause('R4.21', 'home-need'));
-    shiftMember(change, 'standing', member, 2, cause('R4.21', 'home-need-met'));
-    note(change, 'homeNeedMet', { member, amount });
-  }
-  if (envelope.kind === 'intelligence') publishReport(change, member, envelope, report ?? 'silence');
-}
-
-function publishReport(
-  change: Change,
-  member: MemberId,
-  envelope: Extract<Folder['envelope'], { kind: 'intelligence' }>,
-  report: string,
-): void {
-  const { subject, truth } = envelope;
-  const { year } = change.state;
-  patch(change, {
-    reports: [...change.state.reports, { year, by: member, subject, truth, report, out: false }],
-  });
-  if (report === 'silence') return;
-  const about = subject.kind === 'source' ? subject.crisis : subject.power;
-  note(change, 'intelligenceReported', { member, report, subject: about });
-  if (subject.kind !== 'source') return;
-  patch(change, {
-    crises: change.state.crises.map((crisis) =>
-      crisis.id === subject.crisis
-        ? { ...crisis, named: report as Crisis['named'], attribution: 'likely' }
-        : crisis,
-    ),
-  });
-}
-
-type Crisis = State['crises'][number];
 
 function takePledge(change: Change, member: MemberId, folder: Folder): void {
   const { state } = change;
@@ -276,33 +212,3 @@ export const REVEAL_RULES: RulesFor<RevealAction> = {
     perform: (change) => enterOperations(change),
   },
 };
-
-/** Whom the next site is offered: the best payer beyond its share who may host it and was not asked (R4.25). */
-export function nextHost(
-  book: Book,
-  state: State,
-  project: ProjectId,
-  asked: readonly MemberId[],
-): MemberId | null {
-  const surplus = (member: MemberId): number =>
-    (state.now.paid[member] ?? 0) - (state.now.assessed[member] ?? 0);
-  let best: MemberId | null = null;
-  for (const member of book.order) {
-    if (asked.includes(member) || state.members[member].suspended) continue;
-    if (book.projects[project].base && !mayHostBases(book, state, member)) continue;
-    if (best === null || surplus(member) > surplus(best)) best = member;
-  }
-  return best;
-}
-
-function lastResort(change: Change, project: ProjectId): RegionId {
-  const { book, state } = change;
-  const { firstSite } = state.now;
-  const lawful = (member: MemberId): boolean =>
-    !book.projects[project].base || mayHostBases(book, state, member);
-  if (firstSite && lawful(book.regions.get(firstSite)?.owner as MemberId)) return firstSite;
-  const host = fromCommander(book, state).find(lawful) ?? state.commander;
-  return book.members[host].regions[0] as RegionId;
-}
-
-export type { Site };

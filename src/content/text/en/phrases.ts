@@ -38,6 +38,9 @@ export const phrases = {
     poorest: 'the poorest member',
     source: 'the power behind it',
   },
+  /** A number on the table, by name. */
+  meterOf:
+    '{meterId, select, tension {tension with {power}} stability {stability of {member}} reliability {reliability of {member}} standing {standing of {member}} influence {influence of {power} on {member}} ladder {escalation ladder} normalisation {normalisation with Armenia} other {{meter}}}',
   /** The two tests that are no article of the treaty. */
   test: {
     membership: 'Membership',
@@ -68,12 +71,22 @@ export const phrases = {
     likely: 'According to {member} it was {power}; that is likely.',
     disputed: 'According to {member} it was {power}, which denies it.',
     unknown: 'Nobody knows who is behind it.',
-    none: 'No outside power is behind it.',
+    none: 'No outside power is behind it: {source}.',
   },
   /** A title inside a sentence. */
   quoted: '“{text}”',
   /** Some power that nobody has named. */
   somePower: 'a power nobody names',
+  /** Names of corridors, short enough for the map. */
+  corridorShort: {
+    georgia: 'Georgia',
+    syunik: 'Syunik',
+    'northern-iran': 'Northern Iran',
+    'southern-russia': 'Southern Russia',
+    caspian: 'Caspian crossing',
+  },
+  /** A term of a sum that runs on over the years. */
+  inYear: '{text} (year {year})',
   /** When a corridor is open. */
   corridorOpens: {
     always: 'always',

@@ -121,6 +121,12 @@ export const ui = {
   notPossible: 'Not possible now',
   forecast: 'What it would do',
   forecastNone: 'No number changes at once.',
+  forecastShift: '{what} {from} → {to}{band, select, none {} other {: now {band}}}',
+  forecastCost: '{payee, select, none {{payer} pays ¤{amount}} other {{payer} pays ¤{amount} to {payee}}}',
+  forecastGain: '{payee} receives ¤{amount}',
+  forecastStrike:
+    'If {power} {motive}: {after, plural, =0 {no strike} other {strikes {region} on {faces}}} (now: {before, plural, =0 {no strike} other {{facesNow}}})',
+  forecastUncertain: 'Dice, cards or the answers of others decide the rest.',
   chosen: 'chosen',
   keys: 'Keys',
   menu: 'Menu',
@@ -170,6 +176,10 @@ export const ui = {
 
   // region and crisis
   region: 'Region',
+  regionOwner: '{region}, {member}.',
+  regionBorders: 'On its border: {list}.',
+  regionHere: 'Here: {list}.',
+  regionCrisis: 'crisis “{crisis}”',
   owner: 'Belongs to',
   borders: 'Borders',
   hazards: 'Hazards',
@@ -184,9 +194,9 @@ export const ui = {
   corridorFull: 'no crossings left this year',
   corridorLeft: '{count, plural, one {# crossing} other {# crossings}} left this year',
   works: 'Border works',
-  worksFacing: 'Border works facing {power}',
+  worksFacing: 'border works facing {power}',
   conflict: 'Frozen conflict',
-  conflictLine: 'Frozen conflict with {power}, since year {year}; steps to settlement: {steps} of 2',
+  conflictLine: 'frozen conflict with {power}, since year {year}; steps to settlement: {steps} of 2',
   deterrence: 'Deterrence',
   deterrenceAgainst: 'Deterrence against {power}',
   resolve: 'Resolve',
@@ -256,6 +266,7 @@ export const ui = {
   massed: 'Massed opposite {region} through year {year}',
   sanctioned: 'Under sanctions through year {year}',
   claimsOn: 'Claims on it',
+  claimLine: '“{claim}” ({member}, year {year}): {outcome}',
 
   // hand-over
   passTo: 'Pass to {member}',

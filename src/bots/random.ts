@@ -1,14 +1,14 @@
 import type { Action, ActionKind } from '../model/action.ts';
 
-/** Kinds that end a step; weighed more, so that a random seat does not dither over its folder for ever. */
-const CLOSERS: ReadonlySet<ActionKind> = new Set([
-  'settleProgramme',
-  'announceAgenda',
-  'finishOrders',
-  'leaveCorridor',
-  'sealFolder',
-]);
-const CLOSER_WEIGHT = 4;
+/** Kinds that end a step weigh more and idle ones less, so that a random seat does not dither over its folder for ever. */
+const WEIGHTS: Partial<Record<ActionKind, number>> = {
+  settleProgramme: 6,
+  announceAgenda: 6,
+  finishOrders: 4,
+  leaveCorridor: 4,
+  sealFolder: 8,
+  estimateMotive: 0.3,
+};
 
 /**
  * Picks a random legal action: first one of the kinds that are there, then one of that kind, so that long lists of one
@@ -34,7 +34,7 @@ export function chooseRandom(actions: readonly Action[], chance: () => number): 
 }
 
 function weightOf(kind: ActionKind): number {
-  return CLOSERS.has(kind) ? CLOSER_WEIGHT : 1;
+  return WEIGHTS[kind] ?? 1;
 }
 
 /** A stream of chance of its own, so that a bot never draws on the game's. */

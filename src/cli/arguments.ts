@@ -18,6 +18,10 @@ export function wholeNumber(flag: string, text: string, least: number, most: num
 /** One of the known names; ends the program with the nearest valid one otherwise. */
 export function oneOf<T extends string>(flag: string, text: string, names: readonly T[]): T {
   const found = names.find((name) => name === text);
-  if (!found) fail(`${flag}: unknown name "${text}"; did you mean "${nearest(text, names)}"?`);
+  if (!found) {
+    const meant = nearest(text, names);
+    const hint = meant === null ? `it takes ${names.join(', ')}` : `did you mean "${meant}"?`;
+    fail(`${flag}: unknown name "${text}"; ${hint}`);
+  }
   return found;
 }

@@ -1,17 +1,18 @@
 import { parseArgs } from 'node:util';
-import { readFileSync } from 'node:fs';
 import cliProgress from 'cli-progress';
 import { LIBRARY } from '../content/library.ts';
 import type { Library } from '../model/library.ts';
 import type { Setup } from '../model/setup.ts';
-import { nearest } from '../model/nearest.ts';
 import { Tally } from '../lab/metrics.ts';
 import type { Report } from '../lab/metrics.ts';
-import type { BotName } from '../lab/play.ts';
+import type { Bots } from '../lab/play.ts';
 import { BOT_NAMES, playGame } from '../lab/play.ts';
+import { createText } from '../present/text.ts';
+import { complaintOf } from '../replay/complaint.ts';
 import { parseScenario } from '../replay/scenario-file.ts';
 import { PRESET_IDS } from '../model/treaty.ts';
 import { fail, oneOf, wholeNumber } from './arguments.ts';
+import { failOver, readText } from './complaints.ts';
 
 const HELP = `Plays whole games with bots and adds them up.
 
@@ -20,7 +21,8 @@ const HELP = `Plays whole games with bots and adds them up.
   --scenario ID|FILE  which scenario (standard)
   --games N           how many games (100)
   --seed S            seed of the first game; the next ones follow (1)
-  --bots NAME         ${BOT_NAMES.join(', ')} (random)
+  --bots NAME[,NAME]  ${BOT_NAMES.join(', ')} (random); one name for all, or one
+                      for each seat in table order
   --years N           a length that the scenario offers (its standard one)
   --treaty PRESET     another treaty than the scenario's
   --json              one JSON object instead of the readable summary
@@ -28,29 +30,48 @@ const HELP = `Plays whole games with bots and adds them up.
 `;
 
 function main(): void {
-  const { values } = parseArgs({
-    options: {
-      scenario: { type: 'string', default: 'standard' },
-      games: { type: 'string', default: '100' },
-      seed: { type: 'string', default: '1' },
-      bots: { type: 'string', default: 'random' },
-      years: { type: 'string' },
-      treaty: { type: 'string' },
-      json: { type: 'boolean', default: false },
-      progress: { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
-    },
-  });
+  const values = flags();
   if (values.help) {
     process.stdout.write(HELP);
     return;
   }
   const games = wholeNumber('--games', values.games, 1, 1_000_000);
   const seed = wholeNumber('--seed', values.seed, 0, 0xffffffff);
-  const bots: BotName = oneOf('--bots', values.bots, BOT_NAMES);
+  const bots = botsFrom(values.bots);
   const { library, settings } = setting(values.scenario, values.years, values.treaty);
   const report = run(library, settings, bots, games, seed, values.progress);
   process.stdout.write(values.json ? `${JSON.stringify(report, null, 2)}\n` : summary(report));
+}
+
+function flags() {
+  try {
+    return parseArgs({
+      options: {
+        scenario: { type: 'string', default: 'standard' },
+        games: { type: 'string', default: '100' },
+        seed: { type: 'string', default: '1' },
+        bots: { type: 'string', default: 'random' },
+        years: { type: 'string' },
+        treaty: { type: 'string' },
+        json: { type: 'boolean', default: false },
+        progress: { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+      },
+    }).values;
+  } catch (error) {
+    fail(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** One kind of bot for all seats, or as many kinds as there are seats. */
+function botsFrom(text: string): Bots {
+  const names = text.split(',').map((name) => oneOf('--bots', name, BOT_NAMES));
+  const seats = LIBRARY.members.length;
+  const [only] = names;
+  if (only !== undefined && names.length === 1) return only;
+  if (names.length !== seats)
+    fail(`--bots names ${names.length} bots for ${seats} seats; give one, or one for each seat`);
+  return names;
 }
 
 function setting(
@@ -61,8 +82,8 @@ function setting(
   let library = LIBRARY;
   let scenario = LIBRARY.scenarios.find(({ id }) => id === scenarioName);
   if (!scenario && scenarioName.endsWith('.json')) {
-    const parsed = parseScenario(LIBRARY, readFileSync(scenarioName, 'utf8'));
-    if (!parsed.ok) fail(`${scenarioName}: ${parsed.error.map(({ message }) => message).join('; ')}`);
+    const parsed = parseScenario(LIBRARY, readText(scenarioName));
+    if (!parsed.ok) failOver(createText(), scenarioName, parsed.problems.map(complaintOf));
     scenario = parsed.value;
     library = {
       ...LIBRARY,
@@ -71,7 +92,8 @@ function setting(
   }
   if (!scenario) {
     const ids = LIBRARY.scenarios.map(({ id }) => id);
-    fail(`unknown scenario "${scenarioName}"; did you mean "${nearest(scenarioName, ids)}"?`);
+    oneOf('--scenario', scenarioName, ids);
+    fail(`--scenario takes ${ids.join(', ')} or a .json file`);
   }
   const length = years === undefined ? scenario.years.standard : wholeNumber('--years', years, 1, 12);
   if (!scenario.years.choices.includes(length)) {
@@ -92,7 +114,7 @@ function setting(
 function run(
   library: Library,
   settings: Omit<Setup, 'seed'>,
-  bots: BotName,
+  bots: Bots,
   games: number,
   seed: number,
   progress: boolean,

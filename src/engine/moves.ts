@@ -32,7 +32,10 @@ export const isSecret = (kind: ActionKind): boolean => SECRET.has(kind);
 
 /** boardgame.io's moves for some kinds of action, each under its own name. */
 export function movesFor(library: Library, kinds: readonly ActionKind[]): MoveMap<State, PlainState> {
-  return Object.fromEntries(kinds.map((kind) => [kind, moveFor(library, kind)]));
+  // Without a prototype: boardgame.io looks a move up with `in`, and would find `constructor` in any other object.
+  const moves = Object.create(null) as MoveMap<State, PlainState>;
+  for (const kind of kinds) moves[kind] = moveFor(library, kind);
+  return moves;
 }
 
 type Move = NonNullable<Game<State, PlainState>['moves']>[string];

@@ -16,5 +16,5 @@ export const plainState: Plugin<unknown, unknown, State> = {
   fnWrap:
     (method) =>
     (context, ...args) =>
-      method({ ...context, plain: context.G } as typeof context, ...args),
+      method(Object.assign({}, context, { plain: context.G }), ...args),
 };

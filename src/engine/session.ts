@@ -8,11 +8,11 @@ import type { Outcome, Refusal } from '../model/refusal.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { Setup } from '../model/setup.ts';
 import type { State } from '../model/state.ts';
-import type { Journal, JournalEntry } from '../replay/journal.ts';
+import type { Journal } from '../replay/journal.ts';
 import { replay } from '../replay/replay.ts';
 import { parseSave, saveText } from '../replay/save.ts';
 import type { Loaded } from '../replay/save-error.ts';
-import { withScenario } from '../replay/scenario-file.ts';
+import { withScenario } from '../replay/scenario-check.ts';
 import type { Seats } from '../replay/seats.ts';
 import { stateHash } from '../replay/state-hash.ts';
 import { actors } from '../rules/actors.ts';
@@ -69,11 +69,6 @@ export class Session {
     });
     this.#client.start();
     this.#store = this.#client.store;
-    // One subscription, fanned out here: boardgame.io's own gives two subscribers the same number once one has left,
-    // and works out a player's view for each call.
-    this.#store.subscribe(() => {
-      for (const watcher of this.#watchers) watcher();
-    });
   }
 
   /** Begins a game, or says why its setup is refused. */
@@ -142,11 +137,14 @@ export class Session {
     const reason = refusal(this.library, before, seat, action);
     if (reason) return { ok: false, refusal: reason };
     const { kind, ...fields } = action;
-    this.#dispatch([...this.#journal, { seat, action }], {
+    this.#dispatch({
       type: 'MAKE_MOVE',
       payload: { type: kind, args: [fields], playerID: playerOf(this.library, seat) },
     });
-    return { ok: true, events: this.state.log.slice(before.log.length) };
+    const events = this.state.log.slice(before.log.length);
+    this.#journal = [...this.#journal, { seat, action }];
+    this.#tell();
+    return { ok: true, events };
   }
 
   /** Whether the last action may be taken back (R9.2). */
@@ -158,10 +156,12 @@ export class Session {
   undo(): boolean {
     const last = this.#journal.at(-1);
     if (!this.canUndo || !last) return false;
-    this.#dispatch(this.#journal.slice(0, -1), {
+    this.#dispatch({
       type: 'UNDO',
       payload: { type: null, args: null, playerID: playerOf(this.library, last.seat) },
     });
+    this.#journal = this.#journal.slice(0, -1);
+    this.#tell();
     return true;
   }
 
@@ -194,17 +194,18 @@ export class Session {
     this.#client.stop();
   }
 
-  /**
-   * Sends boardgame.io an action that the core allows. The journal is written first, so that a watcher who saves finds
-   * the action in it. That boardgame.io refuses what the core allows is a bug.
-   */
-  #dispatch(journal: readonly JournalEntry[], action: object): void {
-    const before = this.#journal;
-    this.#journal = journal;
+  /** Sends boardgame.io an action that the core allows; that it refuses one is a bug. */
+  #dispatch(action: object): void {
     const dispatched: unknown = this.#store.dispatch(action as Parameters<Store['dispatch']>[0]);
     const { transients } = dispatched as Pick<TransientState, 'transients'>;
-    if (!transients?.error) return;
-    this.#journal = before;
-    throw new Error(`boardgame.io refused what the rules allow: ${transients.error.type}`);
+    if (transients?.error) {
+      throw new Error(`boardgame.io refused what the rules allow: ${transients.error.type}`);
+    }
+  }
+
+  // Not boardgame.io's own subscription: that gives two subscribers the same number once one of them has left, works
+  // out a player's view for every call, and comes before the journal is written.
+  #tell(): void {
+    for (const watcher of this.#watchers) watcher();
   }
 }

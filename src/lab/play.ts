@@ -12,6 +12,8 @@ import { setup } from '../rules/setup.ts';
 
 export const BOT_NAMES = ['random', 'dutiful', 'mixed'] as const;
 export type BotName = (typeof BOT_NAMES)[number];
+/** One kind for all seats, or one for each seat in table order. */
+export type Bots = BotName | readonly BotName[];
 
 type Choose = (actions: readonly Action[], chance: () => number) => Action;
 
@@ -26,13 +28,14 @@ export interface Played {
 const MOST_ACTIONS = 50_000;
 
 /** Plays a whole game with bots. Throws on what may never happen: a refused legal action, a dead end, an endless game. */
-export function playGame(library: Library, settings: Setup, bots: BotName): Played {
+export function playGame(library: Library, settings: Setup, bots: Bots): Played {
   const begun = setup(library, settings);
   if (!begun.ok) throw new Error(`setup refused: ${begun.refusal.kind}`);
   const chance = streamOf(Math.imul(settings.seed + 1, 0x9e3779b1));
   const choosers = new Map<MemberId, Choose>();
-  for (const { id } of library.members) {
-    const dutiful = bots === 'dutiful' || (bots === 'mixed' && chance() < 0.5);
+  for (const [at, { id }] of library.members.entries()) {
+    const bot = typeof bots === 'string' ? bots : (bots[at] ?? 'random');
+    const dutiful = bot === 'dutiful' || (bot === 'mixed' && chance() < 0.5);
     choosers.set(id, dutiful ? chooseDutiful : chooseRandom);
   }
   const journal: { seat: MemberId; action: Action }[] = [];

@@ -13,8 +13,8 @@ export function waypoints(corridor: CorridorId, link: readonly [string, string])
 
 const WAYPOINTS: Readonly<Record<string, readonly LonLat[]>> = {
   'georgia:eastern-anatolia:kura-araz': [
-    [42.6, 41.5],
-    [44.9, 41.9],
+    [42.2, 42.0],
+    [45.2, 42.2],
   ],
   'syunik:kura-araz:nakhchivan': [],
   'northern-iran:nakhchivan:kura-araz': [[46.9, 38.7]],

@@ -1,4 +1,4 @@
-import type { MemberId } from '../model/ids.ts';
+import type { MemberId, UnitKind } from '../model/ids.ts';
 
 /** Colours and sizes of the board. Lengths are CSS pixels. Every pair that must be told apart is tested. */
 
@@ -46,12 +46,29 @@ export const MEMBER_LOOKS: Readonly<Record<MemberId, MemberLook>> = {
   turkmenistan: { fill: '#6664a2', on: '#ffffff', pattern: 'columns', code: 'TM' },
 };
 
+export type UnitShape = 'square' | 'delta' | 'diamond' | 'hexagon';
+
+/** The outline, the letter, and how far the letter stands under the middle of the outline. */
+export interface UnitLook {
+  readonly shape: UnitShape;
+  readonly letter: string;
+  readonly drop: number;
+}
+
+export const UNIT_LOOKS: Readonly<Record<UnitKind, UnitLook>> = {
+  brigade: { shape: 'square', letter: 'B', drop: 0 },
+  air: { shape: 'delta', letter: 'A', drop: 1.5 },
+  special: { shape: 'diamond', letter: 'S', drop: 0 },
+  engineers: { shape: 'hexagon', letter: 'E', drop: 0 },
+};
+
 const SERIF = '"EB Garamond Variable", Georgia, serif';
 const SANS = '"Source Sans 3 Variable", "Segoe UI", sans-serif';
 
 /** No text on the board is smaller than 12 pixels. */
 export const FONTS = {
   region: `600 15px ${SERIF}`,
+  regionSmall: `600 13.5px ${SERIF}`,
   power: `600 17px ${SERIF}`,
   corridor: `italic 500 13.5px ${SERIF}`,
   telegraph: `italic 500 13.5px ${SERIF}`,
@@ -70,6 +87,8 @@ export const SIZES = {
   token: 20,
   tokenGap: 4,
   nameLine: 18,
+  /** What a second line adds. */
+  nameFold: 15,
   sealRadius: 12,
   /** With its pips. */
   sealReach: 19,
@@ -77,3 +96,6 @@ export const SIZES = {
 
 /** Radius of a region's node: smaller where the sheet is small, but always with room for its two letters. */
 export const nodeRadius = (scale: number): number => Math.min(14, Math.max(11.5, scale * 44));
+
+/** Names are a little smaller where the sheet is. */
+export const nameFont = (scale: number): Font => (scale < 0.27 ? 'regionSmall' : 'region');

@@ -14,7 +14,7 @@ export function nearest(name: string, names: readonly string[]): string | null {
   let bestDistance = Infinity;
   for (const candidate of names) {
     const away = distance(meant, candidate.toLowerCase());
-    const allowed = Math.max(1, Math.floor(Math.max(meant.length, candidate.length) / 3));
+    const allowed = Math.max(1, Math.ceil(Math.max(meant.length, candidate.length) / 3));
     if (away <= allowed && away < bestDistance) {
       best = candidate;
       bestDistance = away;

@@ -1,20 +1,12 @@
 import type { Action, ActionOf } from '../model/action.ts';
 import type { MemberId } from '../model/ids.ts';
-import type { Library } from '../model/library.ts';
 import type { State } from '../model/state.ts';
 import { pledgeOf } from '../rules/shares.ts';
 import { learned } from './event-values.ts';
 import type { Values } from './message.ts';
 import type { Fields } from './names.ts';
 import { nameValues } from './names.ts';
-import type { Text } from './text.ts';
-
-/** Where an action would be taken: the seat's view lets its label say more. */
-export interface ActionContext {
-  readonly library: Library;
-  readonly view: State;
-  readonly seat: MemberId;
-}
+import type { ActionContext, Text } from './voice.ts';
 
 /** The values that the label and the hint of an action are filled with. */
 export function actionValues(text: Text, action: Action, context?: ActionContext): Values {

@@ -2,7 +2,7 @@ import type { EventOf, GameEvent } from '../model/event.ts';
 import type { Sum } from '../model/sum.ts';
 import { at, findName, nameValues, signed, unsigned } from './names.ts';
 import type { Values } from './message.ts';
-import type { Text } from './text.ts';
+import type { Text } from './voice.ts';
 
 /** The values that the sentence of an event is filled with: names, sums as totals, and parts that are phrases. */
 export function eventValues(text: Text, event: GameEvent): Values {

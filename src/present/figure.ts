@@ -18,7 +18,7 @@ export function money(value: number, question: Question): Figure {
 }
 
 /** Something with a name. */
-export interface Named<Id extends string = string> {
+export interface Named<Id extends string> {
   readonly id: Id;
   readonly name: string;
 }

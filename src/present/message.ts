@@ -46,7 +46,7 @@ export function createFormat(locale: string): Format {
 function compile(message: string, locale: string): Compiled {
   const parsed = new IntlMessageFormat(message, locale, undefined, { ignoreTag: true });
   const wanted = new Map<string, string | number>();
-  collect(parsed.getAst() as readonly Element[], wanted);
+  collect(parsed.getAst(), wanted);
   return { format: (values) => String(parsed.format(values)), wanted };
 }
 

@@ -20,6 +20,7 @@ const FIELDS: Readonly<Record<string, readonly Namespace[]>> = {
   ask: ['ask'],
   attribution: ['attribution'],
   ballot: ['ballot'],
+  band: ['band'],
   by: ['member'],
   candidate: ['candidate'],
   claim: ['claim'],
@@ -135,6 +136,7 @@ function nameNumber(values: Record<string, string | number>, field: string, valu
 
 function nameField(words: Catalogue, field: string, id: string, fields: Fields): string {
   if (field === 'setting') return findName(words, 'setting', `${String(fields['article'])}.${id}`) ?? id;
+  if (field === 'key') return findName(words, 'setting', `contributions.${id}`) ?? id;
   if (field === 'option') {
     const crisis = at<{ readonly options: Readonly<Record<string, string>> }>(
       words.crises,

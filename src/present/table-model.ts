@@ -19,6 +19,7 @@ export interface Pillar {
   readonly name: string;
   readonly hint: string;
   readonly figure: Figure;
+  /** Upper end of its scale: for funding the programme, 0 before there is one. */
   readonly most: number;
   readonly last: LastChange | null;
 }
@@ -106,18 +107,15 @@ function pillars(view: State, text: Text): Pillar[] {
     most,
     last: lastChange(view, text, id),
   });
-  const { programme, raised } = view.now;
-  const percent = programme === 0 ? 0 : Math.round((raised * 100) / programme);
+  const { programme, raised, paid } = view.now;
+  const pending = Object.keys(paid).length === 0;
+  const line = programme === 0 ? 'fundingNone' : pending ? 'fundingPending' : 'fundingLine';
   const funding: Pillar = {
     id: 'funding',
     name: text.ui('funding'),
     hint: text.ui('fundingHint'),
-    figure: {
-      value: percent,
-      text: programme === 0 ? text.ui('fundingNone') : text.percent(percent / 100),
-      question: { kind: 'funded' },
-    },
-    most: 100,
+    figure: { value: raised, text: text.ui(line, { raised, programme }), question: { kind: 'funded' } },
+    most: programme,
     last: null,
   };
   return [meter('will', 10), meter('coordination', 10), funding, meter('ladder', 5)];

@@ -1,72 +1,15 @@
-import type { Action, ActionKind, Price, PromiseCondition } from '../model/action.ts';
-import type { Effect } from '../model/effect.ts';
-import type { Cause, GameEvent } from '../model/event.ts';
-import type { MemberId, PowerId } from '../model/ids.ts';
-import type { Motion, PromiseMatter } from '../model/records.ts';
-import type { Refusal } from '../model/refusal.ts';
-import type { MemberResult } from '../model/result.ts';
-import type { Sum, Term } from '../model/sum.ts';
-import type { TriggerTest } from '../model/trigger.ts';
 import { describeEffect } from '../rules/effects/describe-effect.ts';
-import type { ActionContext } from './action-values.ts';
 import { actionValues } from './action-values.ts';
-import type { Catalogue, Locale } from './catalogue.ts';
+import type { Locale } from './catalogue.ts';
 import { catalogueOf } from './catalogue.ts';
 import { eventValues } from './event-values.ts';
 import type { Values } from './message.ts';
 import { createFormat } from './message.ts';
-import type { Fields, Namespace } from './names.ts';
+import type { Fields } from './names.ts';
 import { at, findName, nameValues, unsigned } from './names.ts';
+import type { Text } from './voice.ts';
 
-export type UiKey = keyof Catalogue['ui'];
-export type GroupId = keyof Catalogue['actionGroups'];
-export type PromptKey = keyof Catalogue['prompts'];
-
-/** Who `home` and `source` are where an effect is told of a card on the table. */
-export interface EffectPlace {
-  readonly home?: MemberId | null;
-  readonly source?: PowerId | null;
-}
-
-/** Says everything the game has to say in one language. Pure; compiled messages are kept. */
-export interface Text {
-  readonly locale: Locale;
-  readonly words: Catalogue;
-  /** Fills any message with fields; ids become names by the field they stand in. */
-  readonly fill: (message: string, fields?: Fields) => string;
-  readonly name: (namespace: Namespace, id: string) => string;
-  /** A text with a capital at its beginning. */
-  readonly capital: (text: string) => string;
-  /** Items as “a, b and c”. */
-  readonly list: (items: readonly string[]) => string;
-  readonly number: (value: number) => string;
-  /** 0.42 as “42%”. */
-  readonly percent: (share: number) => string;
-  readonly ui: (key: UiKey, fields?: Fields) => string;
-  readonly action: (action: Action, context?: ActionContext) => string;
-  readonly hint: (action: Action, context?: ActionContext) => string;
-  /** What a kind of action does, whichever it is. */
-  readonly kindHint: (kind: ActionKind) => string;
-  readonly group: (group: GroupId) => string;
-  readonly event: (event: GameEvent) => string;
-  readonly refusal: (refusal: Refusal) => string;
-  readonly term: (term: Term) => string;
-  readonly cause: (cause: Cause) => string;
-  /** “Deterrence 7 = 3 own units … + 4 …”. */
-  readonly sum: (sum: Sum, head?: string) => string;
-  readonly effect: (effect: Effect, place?: EffectPlace) => string;
-  readonly trigger: (test: TriggerTest) => string;
-  /** What a test of the treaty is called. */
-  readonly article: (article: TriggerTest['article']) => string;
-  readonly reason: (reason: MemberResult['reasons'][number]) => string;
-  readonly prompt: (key: PromptKey, fields: Fields) => string;
-  /** Why a file was not used; an unknown kind falls back to the kind itself. */
-  readonly error: (kind: string, fields?: Fields) => string;
-  readonly motion: (motion: Motion, fields?: Fields) => string;
-  readonly matter: (matter: PromiseMatter) => string;
-  readonly condition: (condition: PromiseCondition) => string;
-  readonly price: (price: Price) => string;
-}
+export type { ActionContext, GroupId, PromptKey, Text, UiKey } from './voice.ts';
 
 /** Words of a language, ready to speak. */
 export function createText(locale: Locale = 'en'): Text {
@@ -98,7 +41,11 @@ export function createText(locale: Locale = 'en'): Text {
     group: (group) => words.actionGroups[group],
     event: (event) => capital(raw(words.events[event.kind], eventValues(text, event))),
     refusal: ({ kind, with: fields }) => capital(from(words.refusals, kind, fields)),
-    term: ({ label, with: fields }) => from(words.terms, label, fields),
+    term: ({ label, with: fields }) => {
+      const term = from(words.terms, label, fields);
+      const year = fields?.['year'];
+      return year === undefined ? term : raw(words.phrases.inYear, { text: term, year });
+    },
     cause: ({ label, with: fields }) => from(words.terms, label, fields),
     sum: (sum, head) => {
       const terms = sum.terms.map((term, index) => {
@@ -123,7 +70,18 @@ export function createText(locale: Locale = 'en'): Text {
         : words.articles[article].title,
     reason: ({ label, with: fields }) => from(words.reasons, label, fields),
     prompt: (key, fields) => capital(fill(words.prompts[key], fields)),
-    error: (kind, fields) => from(words.errors, kind, fields),
+    error: (kind, fields = {}) => {
+      const sentence = from(words.errors, kind, fields);
+      const { path, line } = fields;
+      const at = path ? (line ? 'both' : 'path') : line ? 'line' : null;
+      return at === null ? capital(sentence) : fill(words.errorPlaces[at], { path, line, text: sentence });
+    },
+    complaint: ({ kind, with: fields, refusal, action }) =>
+      text.error(kind, {
+        ...fields,
+        done: action && text.action(action),
+        reason: refusal && text.refusal(refusal),
+      }),
     motion: (motion, fields) => {
       const inner = motion.kind === 'amendment' ? motion.amendment : motion;
       return fill(words.phrases.motion[motion.kind], { ...inner, ...fields });

@@ -6,7 +6,7 @@ import { setup } from '../rules/setup.ts';
 import type { JournalEntry } from './journal.ts';
 import type { Save } from './save.ts';
 import type { Loaded } from './save-error.ts';
-import { withScenario } from './scenario-file.ts';
+import { withScenario } from './scenario-check.ts';
 import { stateHash } from './state-hash.ts';
 
 /** What one action of a journal led to. */

@@ -12,7 +12,7 @@ import { lineAt, readJson } from './json-text.ts';
 import { migrate } from './migrations.ts';
 import { nameProblems } from './names-check.ts';
 import type { Loaded, SaveError } from './save-error.ts';
-import { checkScenario, withScenario } from './scenario-file.ts';
+import { checkScenario, withScenario } from './scenario-check.ts';
 import { seatsSchema } from './seats.ts';
 import type { Seats } from './seats.ts';
 

@@ -9,7 +9,7 @@ export function keysOf(schema: z.core.$ZodType): readonly string[] {
 
 function collect(schema: z.core.$ZodType, keys: Set<string>): void {
   if (schema instanceof z.ZodObject) {
-    for (const [key, inner] of Object.entries(schema.shape as Record<string, z.core.$ZodType>)) {
+    for (const [key, inner] of Object.entries(schema.shape)) {
       keys.add(key);
       collect(inner, keys);
     }

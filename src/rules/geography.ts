@@ -93,28 +93,41 @@ export function inReach(
   return regionsFrom(book, state, unit.place, unit.kind).includes(to);
 }
 
-const reaches = new WeakMap<Book, Map<string, readonly RegionId[]>>();
+type Reach = Map<RegionId, readonly RegionId[]>;
 
-/** Which corridors let this kind of unit pass now, as a key: all that reach depends on beside the place. */
-function passKey(book: Book, state: State, kind: UnitKind): string {
-  return once(state, `pass ${kind}`, () =>
-    book.library.corridors.map(({ id }) => (corridorPasses(book, state, id, kind) ? '1' : '0')).join(''),
-  );
+const reaches = new WeakMap<Book, Map<string, Reach>>();
+
+/** Keys under which a state's reach is remembered, one for each kind of unit. */
+const KEYS: Readonly<Record<UnitKind, string>> = {
+  brigade: 'reach brigade',
+  air: 'reach air',
+  special: 'reach special',
+  engineers: 'reach engineers',
+};
+
+/** What is known so far of the reach of a kind of unit. It depends on which corridors let it pass, and on nothing else. */
+function reachOf(book: Book, state: State, kind: UnitKind): Reach {
+  return once(state, KEYS[kind], () => {
+    const passes = book.library.corridors.map(({ id }) =>
+      corridorPasses(book, state, id, kind) ? '1' : '0',
+    );
+    const key = passes.join('');
+    let known = reaches.get(book);
+    if (!known) reaches.set(book, (known = new Map()));
+    let reach = known.get(key);
+    if (!reach) known.set(key, (reach = new Map()));
+    return reach;
+  });
 }
 
 /** Regions that a unit of this kind gets to from a place by geography, its own included, nearest first. */
 export function regionsFrom(book: Book, state: State, place: RegionId, kind: UnitKind): readonly RegionId[] {
   if (works(state, 'rapid-reaction')) return book.regionOrder;
-  let known = reaches.get(book);
-  if (!known) {
-    known = new Map();
-    reaches.set(book, known);
-  }
-  const key = `${place} ${passKey(book, state, kind)}`;
-  let regions = known.get(key);
+  const reach = reachOf(book, state, kind);
+  let regions = reach.get(place);
   if (!regions) {
     regions = [...routesFrom(book, state, place, kind).keys()];
-    known.set(key, regions);
+    reach.set(place, regions);
   }
   return regions;
 }

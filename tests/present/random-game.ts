@@ -1,48 +1,49 @@
+import { chooseDutiful } from '../../src/bots/habits.ts';
 import { chooseRandom, streamOf } from '../../src/bots/random.ts';
 import { LIBRARY } from '../../src/content/library.ts';
-import type { Action } from '../../src/model/action.ts';
 import type { MemberId } from '../../src/model/ids.ts';
+import type { Library } from '../../src/model/library.ts';
 import type { Setup } from '../../src/model/setup.ts';
 import type { State } from '../../src/model/state.ts';
+import type { PresetId } from '../../src/model/treaty.ts';
+import { PRESET_IDS } from '../../src/model/treaty.ts';
 import { actors } from '../../src/rules/actors.ts';
-import { apply } from '../../src/rules/apply.ts';
 import { legal } from '../../src/rules/legal.ts';
-import { setup } from '../../src/rules/setup.ts';
+import { begin, take } from '../support/game.ts';
 
-/** A moment of a game: the state, the seat that is about to act, and what it may do. */
+/** A moment of a game: the state, and a seat that is about to act in it. */
 export interface Moment {
   readonly state: State;
   readonly seat: MemberId;
-  readonly legal: readonly Action[];
 }
 
-/** Settings for a game of the standard scenario. */
-export function settingsOf(seed: number, part: Partial<Setup> = {}): Setup {
-  return {
-    scenario: 'standard',
-    years: 3,
-    seed,
-    treaty: 'op-ed',
-    constraints: true,
-    council: 'open',
-    ...part,
-  };
-}
+/** The content, and a scenario in which random play comes to the conference more often than not. */
+export const STOUT_LIBRARY: Library = {
+  ...LIBRARY,
+  scenarios: [
+    ...LIBRARY.scenarios,
+    { id: 'stout', years: { standard: 3, choices: [3] }, treaty: 'op-ed', start: { will: 10 } },
+  ],
+};
 
-/** Plays a game with random legal actions, showing every moment, and gives its last state. */
-export function playRandom(settings: Setup, look?: (moment: Moment) => void): State {
-  const started = setup(LIBRARY, settings);
-  if (!started.ok) throw new Error(`no game: ${started.refusal.kind}`);
-  const chance = streamOf(settings.seed + 1);
-  let state = started.value;
-  while (state.phase.kind !== 'over') {
-    const waiting = actors(LIBRARY, state);
+/** Plays a whole game, by chance or with some sense of duty, showing every moment, and gives its last state. */
+export function watchGame(part: Partial<Setup>, dutiful: boolean, look: (moment: Moment) => void): State {
+  const chance = streamOf((part.seed ?? 1) + 1);
+  let state = begin(part, STOUT_LIBRARY);
+  while (!state.result) {
+    const waiting = actors(STOUT_LIBRARY, state);
     const seat = waiting[Math.floor(chance() * waiting.length)] as MemberId;
-    const actions = legal(LIBRARY, state, seat);
-    look?.({ state, seat, legal: actions });
-    const done = apply(LIBRARY, state, seat, chooseRandom(actions, chance));
-    if (!done.ok) throw new Error(`refused: ${done.refusal.kind}`);
-    state = done.value.state;
+    look({ state, seat });
+    const actions = legal(STOUT_LIBRARY, state, seat);
+    const action = (dutiful ? chooseDutiful : chooseRandom)(actions, chance);
+    state = take(state, seat, action, STOUT_LIBRARY).state;
   }
   return state;
+}
+
+/** One game under every treaty, half of them dutiful; `look` sees all moments, and the last states are returned. */
+export function watchGames(look: (moment: Moment) => void): State[] {
+  return PRESET_IDS.map((treaty: PresetId, index) =>
+    watchGame({ scenario: 'stout', years: 3, seed: 40 + index, treaty }, index % 2 === 0, look),
+  );
 }

@@ -6,14 +6,20 @@ import { AT_THE_RIM } from '../places.ts';
 import type { Point } from '../projection.ts';
 import type { Font } from '../theme.ts';
 import type { Choice, Item } from './arrange.ts';
-import { boxAround } from './boxes.ts';
+import { boxAround, distanceToBox } from './boxes.ts';
 import type { Measure, SheetChip } from './sheet.ts';
 
 type Power = MapModel['powers'][number];
 
 /** A way of placing a power's label: with all its lines, or with its name and number alone. */
 export interface ChipChoice extends Choice {
+  readonly form: Form;
+}
+
+interface Form {
   readonly lines: readonly Line[];
+  /** The scale of ten under the name. */
+  readonly meter: boolean;
 }
 
 interface Line {
@@ -32,37 +38,43 @@ const ROOM_FOR_LINES = 620;
 /** All ways of placing a power's label: at its bearing, slid along the rim, or round its place if it is no rim power. */
 export function chipItem(power: Power, place: Point, frame: Frame, measure: Measure): Item<ChipChoice> {
   const brief: Line[] = [{ text: power.name, font: 'power' }];
-  const full: Line[] = [
-    ...brief,
-    { text: power.band, font: 'small' },
-    ...wrapped(power.telegraph?.text ?? '', TELEGRAPH_WIDTH, 'telegraph', measure),
-  ];
+  const band: Line = { text: power.band, font: 'small' };
+  const telegraph = wrapped(power.telegraph?.text ?? '', TELEGRAPH_WIDTH, 'telegraph', measure);
+  const atTheRim = AT_THE_RIM.includes(power.id);
+  const full = [...brief, ...(atTheRim ? [band] : []), ...telegraph];
   const roomy = freeBox(frame).w >= ROOM_FOR_LINES;
-  const forms = roomy ? [full, full.slice(0, 2), brief] : [brief];
-  const choices: ChipChoice[] = forms.flatMap((lines, form) => {
-    const { w, h } = chipSize(lines, measure);
+  const tiny: Form = { lines: brief, meter: false };
+  const forms: Form[] = roomy
+    ? [...[full, [...brief, ...telegraph], brief].map((lines) => ({ lines, meter: true })), tiny]
+    : [tiny];
+  const choices: ChipChoice[] = forms.flatMap((form, i) => {
+    const { w, h } = chipSize(form, measure);
     return places(power.id, place, frame, w, h).map(({ box, cost }) => ({
-      lines,
+      form,
       box,
-      cost: cost + form * 150,
+      cost: cost + i * (atTheRim ? 60 : 12),
     }));
   });
-  return { id: `power:${power.id}`, choices: [...choices, { lines: brief, box: null, cost: 3500 }] };
+  return { id: `power:${power.id}`, choices: [...choices, { form: tiny, box: null, cost: 3500 }] };
 }
 
-function chipSize(lines: readonly Line[], measure: Measure): { w: number; h: number } {
+function chipSize({ lines, meter }: Form, measure: Measure): { w: number; h: number } {
   const [name, ...rest] = lines;
   const nameWidth = measure(name?.text ?? '', 'power') + 26;
-  const widest = Math.max(CHIP.meterWidth, nameWidth, ...rest.map(({ text, font }) => measure(text, font)));
+  const widest = Math.max(
+    meter ? CHIP.meterWidth : 0,
+    nameWidth,
+    ...rest.map(({ text, font }) => measure(text, font)),
+  );
   return {
     w: Math.ceil(widest) + 2 * CHIP.padX,
-    h: 2 * CHIP.padY + CHIP.nameLine + CHIP.meterLine + rest.length * CHIP.line,
+    h: 2 * CHIP.padY + CHIP.nameLine + (meter ? CHIP.meterLine : -6) + rest.length * CHIP.line,
   };
 }
 
 function places(id: PowerId, place: Point, frame: Frame, w: number, h: number): { box: Box; cost: number }[] {
   if (!AT_THE_RIM.includes(id)) {
-    const round = [0, 24, 48].flatMap((far) =>
+    const round = [0, 24, 48, 76, 110, 150].flatMap((far) =>
       far === 0
         ? [{ dx: 0, dy: 0, far }]
         : [0, 1, 2, 3, 4, 5, 6, 7].map((k) => ({
@@ -73,7 +85,7 @@ function places(id: PowerId, place: Point, frame: Frame, w: number, h: number): 
     );
     return round.map(({ dx, dy, far }) => ({
       box: boxAround({ x: place.x + dx, y: place.y + dy }, w, h),
-      cost: far * 0.8,
+      cost: far * 1.6,
     }));
   }
   const free = freeBox(frame);
@@ -104,13 +116,16 @@ export function wrapped(text: string, width: number, font: Font, measure: Measur
   return lines.map((line) => ({ text: line, font }));
 }
 
-export function setChip(power: Power, choice: ChipChoice): SheetChip | null {
+export function setChip(power: Power, choice: ChipChoice, place: Point): SheetChip | null {
   if (!choice.box) return null;
   const { x, y, w, h } = choice.box;
   return {
     power: power.id,
     box: { x: Math.round(x), y: Math.round(y), w, h },
-    lines: choice.lines,
+    // The label of a power within the sheet is tied to its place where it had to stand off.
+    pin: AT_THE_RIM.includes(power.id) || distanceToBox(choice.box, place) < 3 ? null : place,
+    lines: choice.form.lines,
+    meter: choice.form.meter,
     tension: power.tension,
   };
 }

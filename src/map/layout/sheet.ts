@@ -11,6 +11,8 @@ export interface Sheet {
   readonly camera: Camera;
   readonly frame: Frame;
   readonly radius: number;
+  /** Of the regions' names. */
+  readonly font: Font;
   readonly nodes: readonly SheetNode[];
   readonly links: readonly SheetLink[];
   readonly corridors: readonly SheetCorridor[];
@@ -58,7 +60,12 @@ export interface SheetSeal {
 export interface SheetBlock {
   readonly region: RegionId;
   readonly box: Box;
-  readonly name: { readonly text: string; readonly box: Box };
+  readonly name: {
+    readonly lines: readonly string[];
+    readonly box: Box;
+    /** −1 the lines end together, 1 they begin together, 0 they are centred. */
+    readonly align: -1 | 0 | 1;
+  };
   readonly tokens: readonly PlacedToken[];
   /** From the node, where the block stands off. */
   readonly leader: readonly [Point, Point] | null;
@@ -72,7 +79,9 @@ export interface PlacedToken {
 export interface SheetChip {
   readonly power: PowerId;
   readonly box: Box;
+  readonly pin: Point | null;
   readonly lines: readonly { readonly text: string; readonly font: Font }[];
+  readonly meter: boolean;
   readonly tension: number;
 }
 

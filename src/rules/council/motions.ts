@@ -1,7 +1,7 @@
 import type { MemberId } from '../../model/ids.ts';
 import type { Motion } from '../../model/records.ts';
 import type { State } from '../../model/state.ts';
-import type { Amendment, Treaty } from '../../model/treaty.ts';
+import type { Amendment, ArticleId, Treaty } from '../../model/treaty.ts';
 import { ARTICLE_IDS, ARTICLE_SETTINGS } from '../../model/treaty.ts';
 import type { RulesFor } from '../actions/rule.ts';
 import type { Book } from '../book.ts';
@@ -24,9 +24,10 @@ export function amendments(treaty: Treaty): Amendment[] {
 
 /** Why a treaty cannot be amended so, or null. */
 export function refuseAmendment(treaty: Treaty, article: string, setting: string): Refusal | null {
-  const settings = (ARTICLE_SETTINGS as Record<string, readonly string[]>)[article];
+  const settings = Object.hasOwn(ARTICLE_SETTINGS, article) && ARTICLE_SETTINGS[article as ArticleId];
   if (!settings) return refuse('unknown-id', 'R4.11', { id: article });
-  if (!settings.includes(setting)) return refuse('unknown-id', 'R4.11', { id: setting });
+  if (!(settings as readonly string[]).includes(setting))
+    return refuse('unknown-id', 'R4.11', { id: setting });
   if (article === 'casus') {
     const only = treaty.casus.length === 1 && (treaty.casus as readonly string[]).includes(setting);
     return only ? refuse('same-setting', 'R4.11', { article }) : null;

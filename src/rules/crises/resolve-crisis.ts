@@ -1,5 +1,5 @@
 import type { MemberId } from '../../model/ids.ts';
-import type { Crisis } from '../../model/records.ts';
+import type { Contribution, Crisis } from '../../model/records.ts';
 import { cardOf } from '../book.ts';
 import { rollDice } from '../chance.ts';
 import type { Change } from '../change.ts';
@@ -21,7 +21,7 @@ export function resolveCrisis(change: Change, crisis: Crisis): void {
   note(change, 'crisisResolved', { crisis: crisis.id, region, member, outcome, sum, roll });
   const helpers = crisis.contributions.map((each) => each.member);
   const foreign = crisis.contributions.filter((each) => each.member !== member);
-  const leader = leading(foreign);
+  const leader = leading(change.book.order, foreign);
   const because = cause('R4.35', `crisis-${outcome}`, { crisis: crisis.id });
   const { now } = change.state;
   if (outcome === 'success') {
@@ -51,10 +51,12 @@ export function resolveCrisis(change: Change, crisis: Crisis): void {
   if (outcome === 'failure') crisisIncident(change, crisis);
 }
 
-function leading(
-  contributions: readonly { readonly member: MemberId; readonly strength: number }[],
-): MemberId | null {
-  let best: { readonly member: MemberId; readonly strength: number } | null = null;
-  for (const each of contributions) if (!best || each.strength > best.strength) best = each;
+/** The foreign helper that sent most; of equals the first in table order (R2.1). */
+function leading(order: readonly MemberId[], contributions: readonly Contribution[]): MemberId | null {
+  let best: Contribution | null = null;
+  for (const member of order) {
+    const each = contributions.find((contribution) => contribution.member === member);
+    if (each && (!best || each.strength > best.strength)) best = each;
+  }
   return best?.member ?? null;
 }

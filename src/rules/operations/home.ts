@@ -18,6 +18,8 @@ const DEVELOP_COST = 4;
 const STABLE = 5;
 const REINTERPRET_COST = 2;
 const RESTORE_COST = 1;
+/** What a restored law takes off the tension that striking it had raised (R4.29). */
+const RESTORE_CALMS = 1;
 
 type HomeAction = 'developHome' | 'buildWorks' | 'reinterpretLaw' | 'restoreLaw';
 
@@ -81,12 +83,12 @@ export const HOME_RULES: RulesFor<HomeAction> = {
       return cannotPay(state.members[seat].funds, RESTORE_COST, 'R4.29');
     },
     perform: (change, seat) => {
-      const { calms, tension, provisions } = change.book.members[seat].constraint;
+      const { calms, provisions } = change.book.members[seat].constraint;
       const because = cause('R4.29', 'restored', { member: seat });
       pay(change, seat, 'world', RESTORE_COST, because);
       patchMember(change, seat, { law: true, fullByPetition: false });
       note(change, 'lawRestored', { member: seat });
-      shiftTension(change, calms, -tension, because);
+      shiftTension(change, calms, -RESTORE_CALMS, because);
       for (const provision of provisions) {
         if (provision.kind !== 'influence-floor') continue;
         const missing = provision.value - change.state.members[seat].influence[provision.power];

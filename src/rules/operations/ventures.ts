@@ -1,4 +1,5 @@
 import type { MemberId } from '../../model/ids.ts';
+import { MEMBER_IDS } from '../../model/ids.ts';
 import type { State } from '../../model/state.ts';
 import type { RulesFor } from '../actions/rule.ts';
 import type { Book } from '../book.ts';
@@ -8,20 +9,34 @@ import { cause, count, note, patch, patchYear, pay, shift, shiftMember, shiftTen
 import { applyEffects } from '../effects/apply-effect.ts';
 import { regionsFrom } from '../geography.ts';
 import { maySendAbroad } from '../law.ts';
+import { once } from '../memo.ts';
 import { cannotPay, refuse } from '../refuse.ts';
 import { readyStacks } from '../units.ts';
 import { ask, askKey, endAction, mustAsk, operationsOf, setStep } from '../year/operations.ts';
 
 const EXERCISE_COST = 1;
 
-/** Whether a member has a ready unit that can and may be at a region. */
+/** Regions at which a member has a ready unit that can and may be there. */
+function regionsHeld(book: Book, state: State, member: MemberId): ReadonlySet<string> {
+  return once(state, HELD[member], () => {
+    const regions = new Set<string>();
+    for (const { kind, place } of readyStacks(state, member)) {
+      const abroad = maySendAbroad(book, state, member, kind);
+      for (const region of regionsFrom(book, state, place, kind)) {
+        if (abroad || book.regions.get(region)?.owner === member) regions.add(region);
+      }
+    }
+    return regions;
+  });
+}
+
+/** Keys under which a state's answer is remembered, one for each member. */
+const HELD = Object.fromEntries(MEMBER_IDS.map((member) => [member, `held ${member}`])) as Readonly<
+  Record<MemberId, string>
+>;
+
 function hasUnitFor(book: Book, state: State, member: MemberId, region: string): boolean {
-  const home = book.regions.get(region)?.owner === member;
-  return readyStacks(state, member).some(
-    ({ kind, place }) =>
-      (home || maySendAbroad(book, state, member, kind)) &&
-      regionsFrom(book, state, place, kind).includes(region),
-  );
+  return regionsHeld(book, state, member).has(region);
 }
 
 /** The region of the exercise being planned. */

@@ -140,13 +140,18 @@ function perform(change: Change, power: PowerId, row: DoctrineRow, target: strin
 
 /** A hybrid crisis of this power's making comes at the next dawn (R6.5). */
 function planHybrid(change: Change, power: PowerId, region: RegionId | null): void {
-  const cards = change.book.library.crises.filter(
-    (card) => card.incident === 'hybrid' && card.place === 'home',
+  const next = change.state.year + 1;
+  const due = change.state.coming.filter(({ year }) => year === next).map(({ crisis }) => crisis);
+  const free = change.book.library.crises.filter(
+    (card) => card.incident === 'hybrid' && card.place === 'home' && !due.includes(card.id),
   );
+  // A card that names it among its possible authors, so that intelligence can say the truth (R4.23).
+  const own = free.filter(({ source }) => source.kind === 'powers' && source.powers.includes(power));
+  const cards = own.length > 0 ? own : free;
   if (cards.length === 0 || !region) return;
   const card = pick(change, cards);
   patch(change, {
-    coming: [...change.state.coming, { year: change.state.year + 1, crisis: card.id, region, power }],
+    coming: [...change.state.coming, { year: next, crisis: card.id, region, power }],
   });
 }
 

@@ -200,9 +200,9 @@ export const CONFERENCE_RULES: RulesFor<ConferenceAction> = {
     perform: (change, seat, { agree }) => {
       const votes = { ...conferenceOf(change.state).votes, [seat]: agree };
       patchConference(change, { votes });
-      note(change, 'priceVoted', { member: seat, agree: agree ? 'yes' : 'no' });
       const voters = priceAnswerers(change.book, change.state);
-      if (voters.some((member) => !(member in votes))) return;
+      if (voters.some((each) => !(each in votes))) return;
+      for (const each of voters) note(change, 'priceVoted', { member: each, agree: votes[each] ? 'yes' : 'no' });
       const { member, price } = priceNow(change.state);
       const ballots = Object.fromEntries(voters.map((each) => [each, votes[each] ? 'yes' : 'no'] as const));
       const all = { ...ballots, [member]: 'yes' as const };

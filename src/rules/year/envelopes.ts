@@ -1,8 +1,14 @@
 import type { MemberId } from '../../model/ids.ts';
 import type { Crisis } from '../../model/records.ts';
 import type { Folder } from '../../model/phase.ts';
+import { drawBelow } from '../chance.ts';
 import type { Change } from '../change.ts';
 import { cause, count, note, patch, patchMember, pay, shiftInfluence, shiftMember } from '../change.ts';
+
+/** A home need that costs more brings 2 standing, not 1 (R4.21). */
+const SMALL_NEED = 2;
+/** One unmet home need of so many costs stability (R4.21). */
+const UNMET_SIDES = 3;
 
 /** What a member did with its envelope takes effect (R4.21 to R4.23). */
 export function openEnvelope(change: Change, member: MemberId, folder: Folder): void {
@@ -24,9 +30,14 @@ export function openEnvelope(change: Change, member: MemberId, folder: Folder): 
   }
   if (envelope.kind === 'home-need') {
     const amount = envelope.cost;
-    if (!accept) return note(change, 'homeNeedUnmet', { member, amount }, [member]);
+    if (!accept) {
+      note(change, 'homeNeedUnmet', { member, amount }, [member]);
+      const felt = drawBelow(change, UNMET_SIDES) === 0;
+      if (felt) shiftMember(change, 'stability', member, -1, cause('R4.21', 'home-need-unmet'));
+      return;
+    }
     pay(change, member, 'world', amount, cause('R4.21', 'home-need'));
-    shiftMember(change, 'standing', member, 2, cause('R4.21', 'home-need-met'));
+    shiftMember(change, 'standing', member, amount > SMALL_NEED ? 2 : 1, cause('R4.21', 'home-need-met'));
     note(change, 'homeNeedMet', { member, amount });
   }
   if (envelope.kind === 'intelligence') publishReport(change, member, envelope, report ?? 'silence');

@@ -44,8 +44,11 @@ function finalTest(change: Change): boolean {
   const { book, state } = change;
   if (state.year < state.setup.years || state.now.tested) return false;
   const owed = (region: RegionId): boolean => isFull(book, state, regionOf(book, region).owner);
+  // The test does not lift R5.15: whoever struck this year or the last does not strike again.
+  const rested = (power: PowerId): boolean => state.powers[power].lastStrike < state.year - 1;
   const able = book.powerOrder.filter(
-    (power) => book.powers[power].motive && book.powers[power].borders.some((region) => owed(region)),
+    (power) =>
+      book.powers[power].motive && rested(power) && book.powers[power].borders.some((region) => owed(region)),
   );
   let chosen: PowerId | null = null;
   for (const power of able) {

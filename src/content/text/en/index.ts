@@ -5,7 +5,7 @@ import { claims } from './claims.ts';
 import { constraints } from './constraints.ts';
 import { crises } from './crises.ts';
 import { effects } from './effects.ts';
-import { errors } from './errors.ts';
+import { errorPlaces, errors } from './errors.ts';
 import { events } from './events.ts';
 import { interests } from './interests.ts';
 import { members } from './members.ts';
@@ -20,6 +20,7 @@ import { prompts } from './prompts.ts';
 import { reasons } from './reasons.ts';
 import { refusals } from './refusals.ts';
 import { rows } from './rows.ts';
+import { tables } from './tables.ts';
 import { terms } from './terms.ts';
 import { tests } from './tests.ts';
 import { ui } from './ui.ts';
@@ -35,6 +36,7 @@ export const en = {
   constraints,
   crises,
   effects,
+  errorPlaces,
   errors,
   events,
   interests,
@@ -50,6 +52,7 @@ export const en = {
   reasons,
   refusals,
   rows,
+  tables,
   terms,
   tests,
   ui,

@@ -50,9 +50,9 @@ export const phrases = {
   regionRule: {
     any: 'any region',
     regions: '{regions}',
-    members: 'in {members}',
-    hazard: 'regions with {hazards}',
-    border: 'borders with {powers}',
+    members: 'anywhere in {members}',
+    hazard: 'regions with this hazard: {hazards}',
+    border: 'the border with {powers}',
     caspian: 'the Caspian shore',
     commander: 'the commander’s first region',
     site: 'a region with a site',

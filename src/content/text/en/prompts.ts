@@ -7,7 +7,7 @@ export const prompts = {
   'agenda-programme':
     '{you, select, yes {Choose the size of the programme and what it buys.} other {{who}, in command, sets the programme.}}',
   'agenda-motion':
-    '{you, select, yes {Choose a motion for the year, or none.} other {{who}, in command, chooses a motion.}}',
+    '{you, select, yes {Choose a motion for the year, or go without.} other {{who}, in command, chooses a motion.}}',
   'agenda-announce':
     '{you, select, yes {Look over the agenda and announce it.} other {{who}, in command, announces the agenda.}}',
   'agenda-orders':

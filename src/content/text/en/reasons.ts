@@ -8,10 +8,10 @@ export const reasons = {
     'It renewed with {count, plural, one {# interest} other {# interests}} met, and nobody else who did stands higher.',
   partner: 'It renewed with {count, plural, one {# interest} other {# interests}} met.',
   passenger:
-    'It renewed with {count, plural, =0 {none of its interests} one {only # of its interests} other {# of its interests}} met.',
+    'It renewed {count, plural, =0 {without any of its interests met} one {with only # of its interests met} other {with # of its interests met}}.',
   independent: 'All of its interests were met outside the alliance, and it has a guarantor.',
   'alone-interests':
-    'It left with {count, plural, =0 {none of its interests} one {only # of its interests} other {only # of its interests}} met.',
+    'It left {count, plural, =0 {without any of its interests met} one {with only # of its interests met} other {with only # of its interests met}}.',
   'alone-guarantor': 'It left with nobody outside who would stand by it.',
   'lapsed-under-it': 'It wanted to stay, and the alliance lapsed around it.',
   'worst-record': 'Of all six it gave least of what it owed.',

@@ -9,7 +9,7 @@ export const refusals = {
   'not-enough-in-fund':
     '{need, select, none {The common fund is too small} other {This costs ¤{need}, and the common fund has ¤{have}}}.',
   'already-done':
-    '{project, select, none {{candidate, select, none {{region, select, none {{member, select, none {That is so already} other {That is so already for {member}}}} other {That stands in {region} already}}} other {{candidate} has that status already}}} other {Already there or on the list: {project}}}.',
+    '{project, select, none {{candidate, select, none {{region, select, none {{member, select, none {That is done already} other {That is done already for {member}}}} other {That stands in {region} already}}} other {{candidate} has that status already}}} other {Already there or on the list: {project}}}.',
   'already-taken-this-year':
     '{power, select, none {{region, select, none {That was settled for this year} other {There was an exercise in {region} this year}}} other {The alliance has taken its stance towards {power} for this year}}.',
   'over-programme':
@@ -17,7 +17,7 @@ export const refusals = {
   'programme-not-fundable':
     'By the treaty’s key of contributions no programme of {amount, select, none {this size} other {¤{amount}}} can be funded.',
   incomplete:
-    '{what, select, programme {Choose the size of the programme first} power {Say on whose border} site {Choose a place for the first site} motion {Choose a motion, or none} promise {Finish the promise or drop it} matter {Say what is promised} envelope {Answer the envelope first} pledge {Choose a pledge first} ballot {Cast your ballot first} action {Take an action or pass} units {Commit at least one unit, since you showed that hand} other {Something is still missing}}.',
+    '{what, select, programme {Choose the size of the programme first} power {Say on whose border} site {Choose a place for the first site} motion {Choose a motion first, or go without one} promise {Finish the promise or drop it} matter {Say what is promised} envelope {Answer the envelope first} pledge {Choose a pledge first} ballot {Cast your ballot first} action {Take an action or pass} units {Commit at least one unit, since you showed that hand} other {Something is still missing}}.',
   'barred-by-law':
     '{member, select, none {The law forbids it} other {{power, select, none {The law that binds {member} forbids it} other {The law that binds {member} forbids it towards {power}}}}}.',
   'not-a-full-member': '{member, select, none {That member} other {{member}}} is not a full member.',

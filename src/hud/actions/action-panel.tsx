@@ -1,0 +1,153 @@
+import type { Action } from '../../model/action.ts';
+import type { MemberId } from '../../model/ids.ts';
+import { useDesk } from '../game/desk.ts';
+import { MemberMark } from '../widgets/member-mark.tsx';
+import { ActionGroups } from './action-groups.tsx';
+import { OptionButton } from './option-button.tsx';
+import { WhatHappens } from './what-happens.tsx';
+
+/** What is asked, of whom, and the buttons to do it with. */
+export function ActionPanel() {
+  const desk = useDesk();
+  const moment = desk.game.moment.value;
+  return (
+    <section class="action-panel" aria-label={desk.say('actions')} id="actions" tabIndex={-1}>
+      <div class="prompt-line">
+        <p class="prompt">{desk.table.value.prompt}</p>
+        <UndoButton />
+      </div>
+      {moment.kind === 'bots' && <BotsPlay />}
+      {moment.kind === 'reading' && <ReadingGate seat={moment.seat} action={moment.action} />}
+      {(moment.kind === 'open' || moment.kind === 'private') && <Choices />}
+    </section>
+  );
+}
+
+function UndoButton() {
+  const desk = useDesk();
+  if (!desk.game.undoable.value) return null;
+  return (
+    <button
+      type="button"
+      class="button"
+      title={desk.say('undoHint')}
+      data-testid="undo"
+      onClick={() => desk.game.undo()}
+    >
+      {desk.say('undo')}
+    </button>
+  );
+}
+
+function BotsPlay() {
+  const desk = useDesk();
+  const { text, news } = desk.game;
+  const latest = news.value.slice(-3);
+  return (
+    <div class="bots-play">
+      <ul class="news">
+        {latest.map((event, index) => (
+          <li key={index}>{text.event(event)}</li>
+        ))}
+        {latest.length === 0 && <li>{desk.say('botsPlay')}</li>}
+      </ul>
+      <button type="button" class="button" data-testid="hurry" onClick={() => desk.game.hurry()}>
+        {desk.say('hurry')}
+      </button>
+    </div>
+  );
+}
+
+interface ReadingGateProps {
+  readonly seat: MemberId;
+  readonly action: Action;
+}
+
+function ReadingGate({ seat, action }: ReadingGateProps) {
+  const desk = useDesk();
+  return (
+    <div class="row">
+      <button
+        type="button"
+        class="button primary go"
+        data-action={action.kind}
+        onClick={() => desk.game.act(action, seat)}
+      >
+        {desk.game.text.action(action)}
+      </button>
+      <span class="soft small">{desk.game.text.hint(action)}</span>
+    </div>
+  );
+}
+
+/** The buttons of the seat that acts; where several may, which of them it is. */
+function Choices() {
+  const desk = useDesk();
+  const groups = desk.groups.value;
+  const ways = groups.filter(({ id }) => id !== 'go');
+  const go = groups.find(({ id }) => id === 'go')?.items ?? [];
+  return (
+    <>
+      <Speakers />
+      <div class="choices">
+        <div class="choices-main">
+          <ActionGroups groups={ways} />
+        </div>
+        <div class="choices-side">
+          <div class="go-row">
+            {go.map((item) => (
+              <OptionButton key={item.key} item={item} primary />
+            ))}
+            <FinishAll />
+          </div>
+          <WhatHappens />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function Speakers() {
+  const desk = useDesk();
+  const { moment, acting } = desk.game;
+  const now = moment.value;
+  if (now.kind !== 'open' || now.seats.length < 2) return null;
+  return (
+    <div class="speakers" role="group" aria-label={desk.say('speakingFor')}>
+      <span class="label">{desk.say('speakingFor')}</span>
+      {now.seats.map((seat) => (
+        <button
+          key={seat}
+          type="button"
+          class="button speaker"
+          aria-pressed={seat === acting.value}
+          data-seat={seat}
+          onClick={() => desk.game.speakFor(seat)}
+        >
+          <MemberMark member={seat} />
+          {desk.game.nameOf(seat)}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** One button for all people who are still giving orders or talking. */
+function FinishAll() {
+  const desk = useDesk();
+  const { phase } = desk.view;
+  const { moment } = desk.game;
+  if (moment.value.kind !== 'open' || moment.value.seats.length < 2) return null;
+  const orders = phase.kind === 'agenda' && phase.stage === 'orders';
+  if (!orders && phase.kind !== 'corridor') return null;
+  return (
+    <button
+      type="button"
+      class="button primary go"
+      data-testid="finish-all"
+      onClick={() => desk.game.finishAll({ kind: orders ? 'finishOrders' : 'leaveCorridor' })}
+    >
+      {desk.say(orders ? 'everyoneDone' : 'endTalks')}
+    </button>
+  );
+}

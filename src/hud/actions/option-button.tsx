@@ -1,0 +1,58 @@
+import { useId } from 'preact/hooks';
+import type { ActionItem } from '../../present/actions-model.ts';
+import { useDesk } from '../game/desk.ts';
+import { RuleLink } from '../widgets/rule-link.tsx';
+
+interface OptionButtonProps {
+  readonly item: ActionItem;
+  readonly class?: string;
+  /** Drawn as the way on. */
+  readonly primary?: boolean;
+}
+
+/**
+ * One action: what it is called and costs, and if it may not be taken, why not and by which rule. Whoever points at it
+ * or comes to it reads what it would do; a finger has a small button of its own for that.
+ */
+export function OptionButton({ item, class: look = '', primary = false }: OptionButtonProps) {
+  const desk = useDesk();
+  const reason = useId();
+  const { refusal, chosen, cost, fundCost } = item;
+  const ponder = (): void => {
+    desk.pondered.value = item;
+  };
+  return (
+    <div class={`option ${look}`}>
+      <div class="option-line">
+        <button
+          type="button"
+          class={`button${primary ? ' primary' : ''}`}
+          aria-disabled={refusal !== null || chosen}
+          aria-pressed={chosen ? true : undefined}
+          aria-describedby={refusal ? reason : undefined}
+          data-action={item.action.kind}
+          onPointerEnter={(event) => event.pointerType === 'mouse' && ponder()}
+          onFocus={ponder}
+          onClick={() => !chosen && desk.act(item)}
+        >
+          <span>{item.label}</span>
+          {cost !== null && <span class="cost">¤{cost}</span>}
+          {fundCost !== null && <span class="cost">{desk.say('fromFund', { amount: fundCost })}</span>}
+        </button>
+        <button
+          type="button"
+          class="button quiet about"
+          aria-label={desk.say('explainOption', { label: item.label })}
+          onClick={ponder}
+        >
+          ?
+        </button>
+      </div>
+      {refusal && (
+        <p class="reason" id={reason}>
+          {refusal.text} <RuleLink rule={refusal.rule} />
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Signal } from '@preact/signals';
+import { signal } from '@preact/signals';
+import { createContext } from 'preact';
+
+/** What the table asks of the page round it: files, settings, leaving. */
+export interface Commands {
+  readonly save: () => void;
+  readonly load: (text: string) => void;
+  readonly leave: () => void;
+  readonly playAgain: () => void;
+  /** Seconds to read what a bot did. */
+  readonly botPause: Signal<number>;
+  /** Folders open at a click instead of being held. */
+  readonly plainOpen: Signal<boolean>;
+  /** What went wrong or well with a file, until it is dismissed. */
+  readonly notice: Signal<string | null>;
+}
+
+const nothing = (): void => undefined;
+
+export const TableCommands = createContext<Commands>({
+  save: nothing,
+  load: nothing,
+  leave: nothing,
+  playAgain: nothing,
+  botPause: signal(0),
+  plainOpen: signal(false),
+  notice: signal(null),
+});

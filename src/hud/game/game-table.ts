@@ -1,0 +1,252 @@
+import { computed, signal } from '@preact/signals';
+import type { ReadonlySignal, Signal } from '@preact/signals';
+import type { Session } from '../../engine/session.ts';
+import type { Action } from '../../model/action.ts';
+import type { GameEvent } from '../../model/event.ts';
+import type { MemberId } from '../../model/ids.ts';
+import type { Library } from '../../model/library.ts';
+import type { State } from '../../model/state.ts';
+import type { Text } from '../../present/text.ts';
+import type { Option } from '../../rules/legal.ts';
+import { options } from '../../rules/legal.ts';
+import { chooseFor } from './bot-seat.ts';
+import type { Moment } from './moment.ts';
+import { momentOf } from './moment.ts';
+import type { Selection } from './selection.ts';
+
+/** Pause before a bot's step that nobody needs to read. */
+const STEP_MS = 200;
+
+export interface TableSettings {
+  /** Milliseconds to read what a bot did. */
+  readonly botPauseMs: () => number;
+  /** Called after every change, to keep the game. */
+  readonly onChange: () => void;
+}
+
+/**
+ * A game as the page sees it: what may be seen by whoever is looking, whose decision it is, and the bots that play by
+ * themselves. Between hand-overs the page holds the public view and nothing else.
+ */
+export class GameTable {
+  readonly library: Library;
+  readonly text: Text;
+  readonly people: readonly MemberId[];
+
+  readonly #session: Session;
+  readonly #settings: TableSettings;
+  readonly #viewer: Signal<MemberId | null>;
+  readonly #view: Signal<State>;
+  readonly #moment: Signal<Moment>;
+  readonly #acting = signal<MemberId | null>(null);
+  readonly #undoable = signal(false);
+  readonly #news: Signal<readonly GameEvent[]> = signal([]);
+  readonly #unsubscribe: () => void;
+  #newsFrom: number;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #running = false;
+  #hurrying = false;
+
+  /** What lies on the sheet. */
+  readonly selection = signal<Selection | null>(null);
+  /** What a screen reader is told. */
+  readonly announcement = signal('');
+  /** Everything the acting seat might do, with why it may not; worked out from what the page may see. */
+  readonly options: ReadonlySignal<readonly Option[]>;
+
+  constructor(session: Session, text: Text, settings: TableSettings) {
+    this.#session = session;
+    this.#settings = settings;
+    this.library = session.library;
+    this.text = text;
+    this.people = session.library.members
+      .map(({ id }) => id)
+      .filter((seat) => (session.seats?.[seat]?.kind ?? 'person') === 'person');
+    this.#viewer = signal(this.#alone());
+    this.#view = signal(session.view(this.#viewer.value));
+    this.#moment = signal(momentOf(this.library, session.view(null), this.people));
+    this.#newsFrom = session.view(null).log.length;
+    this.options = computed(() => {
+      const seat = this.#acting.value;
+      return seat === null ? [] : options(this.library, this.#view.value, seat);
+    });
+    // A game that was saved with a folder open goes on with that folder.
+    this.#acting.value = session.journal.at(-1)?.seat ?? null;
+    this.#unsubscribe = session.subscribe(() => this.#refresh());
+    this.#refresh();
+  }
+
+  /** What the page may show: the table's view, or the view of the seat that has its folder open. */
+  get view(): ReadonlySignal<State> {
+    return this.#view;
+  }
+
+  /** Whose secrets are on the page; null while there are none. */
+  get viewer(): ReadonlySignal<MemberId | null> {
+    return this.#viewer;
+  }
+
+  get moment(): ReadonlySignal<Moment> {
+    return this.#moment;
+  }
+
+  /** The seat that the buttons act for. */
+  get acting(): ReadonlySignal<MemberId | null> {
+    return this.#acting;
+  }
+
+  get undoable(): ReadonlySignal<boolean> {
+    return this.#undoable;
+  }
+
+  /** What everybody may know of what happened since a person last acted. */
+  get news(): ReadonlySignal<readonly GameEvent[]> {
+    return this.#news;
+  }
+
+  /** The name of a seat, with that of the person who plays it. */
+  nameOf(seat: MemberId): string {
+    const name = this.text.name('member', seat);
+    const person = this.personOf(seat);
+    return person === '' ? name : this.text.ui('seatWithPerson', { member: seat, person });
+  }
+
+  /** What the person of a seat is called, or nothing. */
+  personOf(seat: MemberId): string {
+    const player = this.#session.seats?.[seat];
+    return player?.kind === 'person' ? player.name : '';
+  }
+
+  /** Carries out an action of the acting seat, or of another that is named. */
+  act(action: Action, seat: MemberId | null = this.#acting.value): void {
+    if (seat === null) return;
+    this.#newsFrom = this.#publicLog();
+    const outcome = this.#session.act(seat, action);
+    if (!outcome.ok) this.announcement.value = this.text.refusal(outcome.refusal);
+  }
+
+  /** Chooses which of the seats that may act the buttons act for. */
+  speakFor(seat: MemberId): void {
+    const moment = this.#moment.value;
+    if ((moment.kind === 'open' || moment.kind === 'private') && moment.seats.includes(seat)) {
+      this.#acting.value = seat;
+    }
+  }
+
+  /** Shows a seat what only it may see: it has the screen to itself. */
+  open(seat: MemberId): void {
+    this.speakFor(seat);
+    this.#viewer.value = seat;
+    this.#refresh();
+  }
+
+  /** Takes what is secret off the page again, and asks for the same seat once more. */
+  cover(): void {
+    this.#viewer.value = this.#alone();
+    this.#refresh();
+  }
+
+  undo(): void {
+    if (this.#session.undo()) this.announcement.value = this.text.ui('undone');
+  }
+
+  /** Finishes for all people who have not; false, and that seat to speak, if one has something half done. */
+  finishAll(action: Action): boolean {
+    const moment = this.#moment.value;
+    if (moment.kind !== 'open') return false;
+    for (const seat of moment.seats) {
+      const outcome = this.#session.act(seat, action);
+      if (outcome.ok) continue;
+      this.speakFor(seat);
+      const { text } = this;
+      this.announcement.value = text.ui('notFinished', {
+        member: seat,
+        reason: text.refusal(outcome.refusal),
+      });
+      return false;
+    }
+    return true;
+  }
+
+  /** Lets the bots play on without pauses until a person is asked. */
+  hurry(): void {
+    if (this.#moment.value.kind !== 'bots') return;
+    this.#hurrying = true;
+    this.#schedule();
+  }
+
+  /** The text of a save. */
+  save(): string {
+    return this.#session.save();
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer);
+    this.#unsubscribe();
+    this.#session.dispose();
+  }
+
+  /** With one person there is nobody to hide from. */
+  #alone(): MemberId | null {
+    return this.people.length === 1 ? (this.people[0] ?? null) : null;
+  }
+
+  #publicLog(): number {
+    return this.#session.view(null).log.length;
+  }
+
+  #refresh(): void {
+    if (this.#running) return;
+    const session = this.#session;
+    const open = session.view(null);
+    const moment = momentOf(this.library, open, this.people);
+    const acting = this.#actingIn(moment);
+    const alone = this.#alone();
+    const looking = moment.kind === 'private' && this.#viewer.value === acting ? acting : null;
+    const viewer = alone ?? looking;
+    this.#news.value = open.log.slice(this.#newsFrom);
+    this.#viewer.value = viewer;
+    this.#view.value = viewer === null ? open : session.view(viewer);
+    this.#moment.value = moment;
+    this.#acting.value = acting;
+    const last = session.journal.at(-1);
+    this.#undoable.value = session.canUndo && last !== undefined && this.people.includes(last.seat);
+    this.#settings.onChange();
+    if (moment.kind !== 'bots') this.#hurrying = false;
+    this.#schedule();
+  }
+
+  /** Who speaks: the seat that spoke before if it still may, else the first. */
+  #actingIn(moment: Moment): MemberId | null {
+    if (moment.kind !== 'open' && moment.kind !== 'private') return null;
+    const before = this.#acting.value;
+    return before !== null && moment.seats.includes(before) ? before : (moment.seats[0] ?? null);
+  }
+
+  #schedule(): void {
+    clearTimeout(this.#timer);
+    const moment = this.#moment.value;
+    if (moment.kind !== 'bots') return;
+    const pause = this.#news.value.length > 0 ? this.#settings.botPauseMs() : STEP_MS;
+    this.#timer = setTimeout(() => this.#playBots(), moment.atOnce || this.#hurrying ? 0 : pause);
+  }
+
+  /** One bot's step, or where bots answer together or people are in a hurry, all of them. */
+  #playBots(): void {
+    this.#running = true;
+    try {
+      let moment = this.#moment.value;
+      // What was there to read when the last pause began has been read.
+      if (moment.kind === 'bots' && !moment.atOnce && !this.#hurrying) this.#newsFrom = this.#publicLog();
+      do {
+        const seat = moment.kind === 'bots' ? moment.seats[0] : undefined;
+        if (seat === undefined) break;
+        this.#session.act(seat, chooseFor(this.#session, seat));
+        moment = momentOf(this.library, this.#session.view(null), this.people);
+      } while (moment.kind === 'bots' && (this.#hurrying || moment.atOnce));
+    } finally {
+      this.#running = false;
+      this.#refresh();
+    }
+  }
+}

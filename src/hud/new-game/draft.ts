@@ -1,0 +1,105 @@
+import type { MemberId } from '../../model/ids.ts';
+import { MEMBER_IDS } from '../../model/ids.ts';
+import type { Setup } from '../../model/setup.ts';
+import type { ArticleId, PresetId, Treaty } from '../../model/treaty.ts';
+import type { Library } from '../../model/library.ts';
+import type { Seats } from '../../replay/seats.ts';
+import type { BotHabit } from '../game/bot-seat.ts';
+
+/** One seat while the table is being set. */
+export interface SeatDraft {
+  readonly person: boolean;
+  readonly name: string;
+  readonly habit: BotHabit;
+}
+
+/** A game before it begins, as the form holds it. */
+export interface GameDraft {
+  readonly scenario: string;
+  readonly years: number;
+  readonly seats: Readonly<Record<MemberId, SeatDraft>>;
+  /** All six are bots, and that is meant. */
+  readonly watch: boolean;
+  readonly preset: PresetId;
+  /** Switches of one's own; null plays the preset. */
+  readonly treaty: Treaty | null;
+  readonly constraints: boolean;
+  readonly council: Setup['council'];
+  /** As it was typed. */
+  readonly seed: string;
+}
+
+/** What keeps a game from starting; a key of the catalogue section `ui`. */
+export type DraftProblem = 'watchNeeded' | 'seedWrong' | 'casusNeeded';
+
+const HIGHEST_SEED = 0xffffffff;
+/** One person at first sits where the alliance is argued over most: large, but not the largest. */
+const FIRST_SEAT: MemberId = 'kazakhstan';
+
+export function newDraft(gathering: 'alone' | 'table', seed: number): GameDraft {
+  const seats = {} as Record<MemberId, SeatDraft>;
+  for (const member of MEMBER_IDS) {
+    seats[member] = {
+      person: gathering === 'table' || member === FIRST_SEAT,
+      name: '',
+      habit: 'dutiful',
+    };
+  }
+  return {
+    scenario: 'standard',
+    years: 3,
+    seats,
+    watch: false,
+    preset: 'op-ed',
+    treaty: null,
+    constraints: true,
+    council: 'open',
+    seed: String(seed),
+  };
+}
+
+/** The seed that was typed, or null if it is none. */
+export function seedOf(typed: string): number | null {
+  if (!/^\d{1,10}$/.test(typed.trim())) return null;
+  const seed = Number(typed);
+  return seed <= HIGHEST_SEED ? seed : null;
+}
+
+/** Everything that is wrong with a draft. */
+export function problemsOf(draft: GameDraft): readonly DraftProblem[] {
+  const problems: DraftProblem[] = [];
+  const nobody = Object.values(draft.seats).every(({ person }) => !person);
+  if (nobody && !draft.watch) problems.push('watchNeeded');
+  if (draft.treaty?.casus.length === 0) problems.push('casusNeeded');
+  if (seedOf(draft.seed) === null) problems.push('seedWrong');
+  return problems;
+}
+
+/** The setup and the seats that a draft without problems stands for. */
+export function gameOf(draft: GameDraft): { readonly setup: Setup; readonly seats: Seats } {
+  const seats: Record<string, Seats[MemberId]> = {};
+  for (const member of MEMBER_IDS) {
+    const { person, name, habit } = draft.seats[member];
+    seats[member] = person
+      ? { kind: 'person', name: name.trim() }
+      : { kind: 'bot', temperament: habit, strength: 'plain' };
+  }
+  const { scenario, years, constraints, council } = draft;
+  const treaty = draft.treaty ?? draft.preset;
+  return { setup: { scenario, years, seed: seedOf(draft.seed) ?? 0, treaty, constraints, council }, seats };
+}
+
+/** The treaty that the form shows: one's own switches or the preset's. */
+export function treatyOf(library: Library, draft: GameDraft): Treaty {
+  const preset = library.presets.find(({ id }) => id === draft.preset);
+  if (!preset) throw new Error(`there is no treaty ${draft.preset}`);
+  return draft.treaty ?? preset.treaty;
+}
+
+/** A treaty with one switch set; a cause is added where it is missing and taken out where it stands. */
+export function withSwitch(treaty: Treaty, article: ArticleId, setting: string): Treaty {
+  if (article !== 'casus') return { ...treaty, [article]: setting };
+  const causes: readonly string[] = treaty.casus;
+  const casus = causes.includes(setting) ? causes.filter((each) => each !== setting) : [...causes, setting];
+  return { ...treaty, casus: casus as Treaty['casus'] };
+}

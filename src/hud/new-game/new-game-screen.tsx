@@ -1,0 +1,153 @@
+import { useSignal } from '@preact/signals';
+import type { Library } from '../../model/library.ts';
+import type { Text } from '../../present/text.ts';
+import { FileButton } from '../widgets/file-button.tsx';
+import { Segments } from '../widgets/segments.tsx';
+import type { GameDraft } from './draft.ts';
+import { problemsOf } from './draft.ts';
+import { SeatFields } from './seat-fields.tsx';
+import { SeedField } from './seed-field.tsx';
+import { TreatyFields } from './treaty-fields.tsx';
+import './new-game.css';
+
+interface NewGameScreenProps {
+  readonly library: Library;
+  readonly text: Text;
+  readonly draft: GameDraft;
+  /** Why the last attempt did not start. */
+  readonly problem: string | null;
+  readonly onStart: (draft: GameDraft) => void;
+  readonly onBack: () => void;
+  readonly onFile: (text: string) => void;
+}
+
+/** Minutes that one year takes, by how many people sit at the table. */
+const MINUTES_ALONE = 5;
+const MINUTES_TOGETHER = 19;
+
+/** Everything a game is made from, chosen on one page. */
+export function NewGameScreen({
+  library,
+  text,
+  draft: first,
+  problem,
+  onStart,
+  onBack,
+  onFile,
+}: NewGameScreenProps) {
+  const draft = useSignal(first);
+  const now = draft.value;
+  const change = (part: Partial<GameDraft>): void => {
+    draft.value = { ...draft.value, ...part };
+  };
+  const problems = problemsOf(now);
+  const people = Object.values(now.seats).filter(({ person }) => person).length;
+  const scenario = library.scenarios.find(({ id }) => id === now.scenario);
+  const minutes = (years: number): number => years * (people > 1 ? MINUTES_TOGETHER : MINUTES_ALONE);
+
+  return (
+    <main class="new-game">
+      <div class="row spread">
+        <h1>{text.ui('newGameTitle')}</h1>
+        <div class="row">
+          <FileButton label={text.ui('loadGame')} onText={onFile} />
+          <button type="button" class="button" onClick={onBack}>
+            {text.ui('back')}
+          </button>
+        </div>
+      </div>
+      <form
+        class="new-game-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (problems.length === 0) onStart(now);
+        }}
+      >
+        <section class="paper">
+          <h2>{text.ui('length')}</h2>
+          <Segments
+            label={text.ui('length')}
+            quiet
+            value={String(now.years)}
+            choices={(scenario?.years.choices ?? []).map((years) => ({
+              value: String(years),
+              label: text.ui('yearsWithMinutes', { years, minutes: minutes(years) }),
+            }))}
+            onChange={(years) => change({ years: Number(years) })}
+          />
+        </section>
+        <section class="paper">
+          <h2>{text.ui('seats')}</h2>
+          <p class="soft">{text.ui('seatsHint')}</p>
+          <SeatFields
+            text={text}
+            seats={now.seats}
+            onChange={(member, seat) => change({ seats: { ...now.seats, [member]: seat } })}
+          />
+          {people === 0 && (
+            <label class="check">
+              <input
+                type="checkbox"
+                checked={now.watch}
+                onChange={(event) => change({ watch: event.currentTarget.checked })}
+              />
+              <span>{text.ui('watchOnly')}</span>
+            </label>
+          )}
+          {problems.includes('watchNeeded') && (
+            <p class="field-error" role="alert">
+              {text.ui('watchNeeded')}
+            </p>
+          )}
+        </section>
+        <section class="paper">
+          <h2>{text.ui('treaty')}</h2>
+          <TreatyFields library={library} text={text} draft={now} onChange={change} />
+          {problems.includes('casusNeeded') && (
+            <p class="field-error" role="alert">
+              {text.ui('casusNeeded')}
+            </p>
+          )}
+        </section>
+        <section class="paper stack">
+          <h2>{text.ui('tableRules')}</h2>
+          <label class="check">
+            <input
+              type="checkbox"
+              checked={now.constraints}
+              onChange={(event) => change({ constraints: event.currentTarget.checked })}
+            />
+            <span>
+              {text.ui('constraints')}
+              <br />
+              <span class="soft small">{text.ui('constraintsHint')}</span>
+            </span>
+          </label>
+          <Segments
+            label={text.ui('council')}
+            value={now.council}
+            choices={[
+              { value: 'open', label: text.ui('councilOpen') },
+              { value: 'sealed', label: text.ui('councilSealed') },
+            ]}
+            onChange={(council) => change({ council })}
+          />
+          <SeedField
+            text={text}
+            seed={now.seed}
+            wrong={problems.includes('seedWrong')}
+            onChange={(seed) => change({ seed })}
+          />
+        </section>
+        {problem !== null && (
+          <p class="notice bad" role="alert">
+            {problem}
+          </p>
+        )}
+        <button type="submit" class="button primary start" disabled={problems.length > 0}>
+          {text.ui('start')}
+        </button>
+      </form>
+    </main>
+  );
+}

@@ -1,0 +1,53 @@
+import type { Selection } from '../game/selection.ts';
+import { useDesk } from '../game/desk.ts';
+import { CrisisSheet } from './crisis-sheet.tsx';
+import { MemberSheet } from './member-sheet.tsx';
+import { PowerSheet } from './power-sheet.tsx';
+import { PromisesSheet } from './promises-sheet.tsx';
+import { CorridorSheet, RegionSheet } from './region-sheet.tsx';
+import { RegionsSheet } from './regions-sheet.tsx';
+import { SheetActions } from './sheet-actions.tsx';
+import { SheetIndex } from './sheet-index.tsx';
+import { TreatySheet } from './treaty-sheet.tsx';
+
+/** What is selected, with everything about it and what can be done about it. */
+export function Sheet() {
+  const desk = useDesk();
+  const selection = desk.game.selection.value;
+  return (
+    <section class="sheet" aria-label={desk.say('aboutChosen')} id="sheet" tabIndex={-1}>
+      <SheetIndex />
+      {selection ? (
+        <div class="sheet-body" key={JSON.stringify(selection)}>
+          <Selected selection={selection} />
+          <SheetActions selection={selection} />
+        </div>
+      ) : (
+        <p class="sheet-body soft">{desk.say('nothingSelected')}</p>
+      )}
+    </section>
+  );
+}
+
+function Selected({ selection }: { readonly selection: Selection }) {
+  switch (selection.kind) {
+    case 'region':
+      return <RegionSheet region={selection.id} />;
+    case 'unit':
+      return <RegionSheet region={selection.region} />;
+    case 'corridor':
+      return <CorridorSheet corridor={selection.id} />;
+    case 'crisis':
+      return <CrisisSheet crisis={selection.id} />;
+    case 'power':
+      return <PowerSheet power={selection.id} />;
+    case 'member':
+      return <MemberSheet member={selection.id} />;
+    case 'treaty':
+      return <TreatySheet />;
+    case 'promises':
+      return <PromisesSheet />;
+    case 'regions':
+      return <RegionsSheet />;
+  }
+}

@@ -1,0 +1,97 @@
+import { effect, useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { mapModel } from '../../present/map-model.ts';
+import type { MapModel } from '../../present/map-model.ts';
+import { useDesk } from '../game/desk.ts';
+import type { Selection } from '../game/selection.ts';
+
+/** The board as the page needs it; the map's own offers this. */
+export interface Board {
+  show(model: MapModel): void;
+  select(target: BoardSelection | null): void;
+  destroy(): void;
+}
+
+/** What the board can point at. */
+type BoardSelection = Exclude<Selection, { kind: 'member' | 'treaty' | 'promises' | 'regions' }>;
+
+export type MountBoard = (
+  host: HTMLElement,
+  settings: {
+    readonly onSelect: (target: BoardSelection | null) => void;
+    readonly reducedMotion: boolean;
+  },
+) => Promise<Board>;
+
+/** The map. It is fetched after the rest of the table is on the screen; the table works without it. */
+export function BoardPane({ mount }: { readonly mount: MountBoard }) {
+  const desk = useDesk();
+  const host = useRef<HTMLDivElement>(null);
+  const state = useSignal<'loading' | 'shown' | 'failed'>('loading');
+  useEffect(() => {
+    let board: Board | null = null;
+    let gone = false;
+    let stop = (): void => undefined;
+    const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const { game } = desk;
+    const begin = async (): Promise<void> => {
+      if (!host.current) return;
+      const made = await mount(host.current, {
+        onSelect: (target) => {
+          if (target) desk.select(target);
+          else game.selection.value = null;
+        },
+        reducedMotion,
+      });
+      if (gone) {
+        made.destroy();
+        return;
+      }
+      board = made;
+      state.value = 'shown';
+      const stopShowing = effect(() => {
+        const { value } = game.selection;
+        const unit =
+          value?.kind === 'unit' ? { owner: value.owner, kind: value.unit, place: value.region } : null;
+        made.show(mapModel(game.library, game.view.value, game.text, unit));
+      });
+      const stopMarking = effect(() => made.select(onBoard(game.selection.value)));
+      stop = () => {
+        stopShowing();
+        stopMarking();
+      };
+    };
+    begin().catch(() => {
+      state.value = 'failed';
+    });
+    return () => {
+      gone = true;
+      stop();
+      board?.destroy();
+    };
+  }, [desk, mount]);
+  return (
+    <div class="board-pane">
+      <div ref={host} class="board-host" />
+      {state.value !== 'shown' && (
+        <output class="board-note">
+          {desk.say(state.value === 'loading' ? 'boardLoading' : 'boardFailed')}
+        </output>
+      )}
+    </div>
+  );
+}
+
+/** What of the sheet's subject the board can mark. */
+function onBoard(selection: Selection | null): BoardSelection | null {
+  switch (selection?.kind) {
+    case 'region':
+    case 'crisis':
+    case 'power':
+    case 'corridor':
+    case 'unit':
+      return selection;
+    default:
+      return null;
+  }
+}

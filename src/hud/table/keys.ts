@@ -1,0 +1,55 @@
+import type { UiKey } from '../../present/text.ts';
+import type { Commands } from '../game/commands.ts';
+import type { Desk } from '../game/desk.ts';
+
+/** Keys that work anywhere on the table, but not while something is being written. */
+export const KEYS: readonly { readonly key: string; readonly label: UiKey }[] = [
+  { key: '?', label: 'keyHelp' },
+  { key: 'a', label: 'keyActions' },
+  { key: 'm', label: 'keyMap' },
+  { key: 'i', label: 'keySheet' },
+  { key: 'l', label: 'keyLog' },
+  { key: 'u', label: 'keyUndo' },
+  { key: 'n', label: 'keySkip' },
+  { key: 'r', label: 'keyRulebook' },
+  { key: 's', label: 'keySave' },
+  { key: 'Esc', label: 'keyClose' },
+];
+
+/** Carries out a key; false if it means nothing here. */
+export function pressKey(desk: Desk, commands: Commands, key: string): boolean {
+  switch (key) {
+    case '?':
+      desk.window.value = { kind: 'keys' };
+      return true;
+    case 'a':
+      return go(desk, 'decide', 'actions');
+    case 'm':
+      return go(desk, 'board', 'board');
+    case 'i':
+      return go(desk, 'sheet', 'sheet');
+    case 'l':
+      return go(desk, 'log', 'log');
+    case 'u':
+      desk.game.undo();
+      return true;
+    case 'n':
+      desk.game.hurry();
+      return true;
+    case 'r':
+      desk.showRule(null);
+      return true;
+    case 's':
+      commands.save();
+      return true;
+    default:
+      return false;
+  }
+}
+
+function go(desk: Desk, pane: Desk['pane']['value'], id: string): true {
+  desk.pane.value = pane;
+  // The pane is drawn first: a hidden one takes no focus.
+  requestAnimationFrame(() => document.getElementById(id)?.focus());
+  return true;
+}

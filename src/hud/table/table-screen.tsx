@@ -1,0 +1,101 @@
+import type { ComponentType } from 'preact';
+import { useContext, useEffect, useMemo } from 'preact/hooks';
+import { ActionPanel } from '../actions/action-panel.tsx';
+import { TableCommands } from '../game/commands.ts';
+import { Desk, DeskProvider, useDesk } from '../game/desk.ts';
+import type { GameTable } from '../game/game-table.ts';
+import { Sheet } from '../sheet/sheet.tsx';
+import { LiveRegion } from '../widgets/live-region.tsx';
+import type { MountBoard } from './board-pane.tsx';
+import { BoardPane } from './board-pane.tsx';
+import { HandOver } from './hand-over.tsx';
+import { pressKey } from './keys.ts';
+import { PaneTabs } from './pane-tabs.tsx';
+import { SeatPlates } from './seat-plates.tsx';
+import { TopLine } from './top-line.tsx';
+import type { RulebookProps } from './windows.tsx';
+import { Windows } from './windows.tsx';
+import { YearLog } from './year-log.tsx';
+import '../style/actions.css';
+import '../style/hand-over.css';
+import '../style/table.css';
+
+interface TableScreenProps {
+  readonly game: GameTable;
+  readonly mountBoard: MountBoard;
+  readonly Rulebook: ComponentType<RulebookProps>;
+}
+
+/** The table: everything that is played, from the first dawn to the result. */
+export function TableScreen({ game, mountBoard, Rulebook }: TableScreenProps) {
+  const desk = useMemo(() => new Desk(game), [game]);
+  return (
+    <DeskProvider value={desk}>
+      <Table mountBoard={mountBoard} />
+      <Windows Rulebook={Rulebook} />
+      <LiveRegion message={game.announcement} />
+    </DeskProvider>
+  );
+}
+
+function Table({ mountBoard }: { readonly mountBoard: MountBoard }) {
+  const desk = useDesk();
+  const commands = useContext(TableCommands);
+  const { moment, viewer, acting, view } = desk.game;
+  const handed = moment.value.kind === 'private' && viewer.value === null ? acting.value : null;
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.ctrlKey || event.metaKey || event.altKey || desk.window.value !== null) return;
+      if (event.target instanceof HTMLElement && event.target.closest('input, textarea, select')) return;
+      if (handed === null && pressKey(desk, commands, event.key)) event.preventDefault();
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, [desk, commands, handed]);
+  useEffect(() => {
+    document.documentElement.dataset['ready'] =
+      handed === null ? `table-${view.value.phase.kind}` : 'hand-over';
+  });
+  return (
+    <>
+      {handed !== null && <HandOver seat={handed} />}
+      <div
+        class="table"
+        data-phase={view.value.phase.kind}
+        data-pane={desk.pane.value}
+        inert={handed !== null}
+      >
+        <TopLine />
+        <FileNotice />
+        <SeatPlates />
+        <main class="stage" id="board" tabIndex={-1}>
+          <BoardPane mount={mountBoard} />
+        </main>
+        <Sheet />
+        <ActionPanel />
+        <YearLog />
+        <PaneTabs />
+      </div>
+    </>
+  );
+}
+
+function FileNotice() {
+  const desk = useDesk();
+  const { notice } = useContext(TableCommands);
+  if (notice.value === null) return null;
+  return (
+    <div class="notice file-notice" role="alert">
+      <p>{notice.value}</p>
+      <button
+        type="button"
+        class="button"
+        onClick={() => {
+          notice.value = null;
+        }}
+      >
+        {desk.say('close')}
+      </button>
+    </div>
+  );
+}

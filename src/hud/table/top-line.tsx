@@ -1,0 +1,59 @@
+import type { Pillar } from '../../present/table-model.ts';
+import { useDesk } from '../game/desk.ts';
+import { MemberMark } from '../widgets/member-mark.tsx';
+import { TableMenu } from './table-menu.tsx';
+
+/** Year and phase, who commands, and the numbers that the alliance stands or falls with. */
+export function TopLine() {
+  const desk = useDesk();
+  const { yearLine, commander, pillars, fund } = desk.table.value;
+  return (
+    <header class="top-line">
+      <div class="when">
+        <h1>{yearLine}</h1>
+        <p class="commander">
+          <MemberMark member={commander.id} /> {desk.say('commanderIs', { member: commander.id })}
+        </p>
+      </div>
+      <div class="pillars">
+        {pillars.map((pillar) => (
+          <PillarButton key={pillar.id} pillar={pillar} />
+        ))}
+        <button
+          type="button"
+          class="pillar"
+          aria-label={desk.say('openSum', { name: desk.say('fund'), value: fund.text })}
+          onClick={() => desk.showSum(desk.say('fund'), fund.question)}
+        >
+          <span class="pillar-name">{desk.say('fund')}</span>
+          <span class="pillar-value">{fund.text}</span>
+        </button>
+      </div>
+      <TableMenu />
+    </header>
+  );
+}
+
+function PillarButton({ pillar }: { readonly pillar: Pillar }) {
+  const desk = useDesk();
+  const { id, name, hint, figure, most, last } = pillar;
+  return (
+    <button
+      type="button"
+      class="pillar"
+      title={hint}
+      data-pillar={id}
+      aria-label={desk.say('openSum', { name, value: figure.text })}
+      onClick={() => desk.showSum(name, figure.question)}
+    >
+      <span class="pillar-name">{name}</span>
+      <span class="pillar-value">
+        {figure.text}
+        {id !== 'funding' && <span class="of"> / {most}</span>}
+      </span>
+      <span class="pillar-last">
+        {last ? last.line : desk.say(id === 'funding' ? 'fundingShort' : 'noChange')}
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,312 @@
+import type { MapModel } from '../present/map-model.ts';
+import type { Camera, Frame } from './camera.ts';
+import { between, clampCamera, homeCamera, limitsFor, panBy, revealing, toPlane, zoomAt } from './camera.ts';
+import { loadEngine } from './engine/load-engine.ts';
+import type { StageSize } from './engine/stage.ts';
+import { openStage } from './engine/stage.ts';
+import { createMeasure, loadFonts } from './fonts.ts';
+import type { Gesture } from './gestures.ts';
+import { marksOf, targetAt } from './hit.ts';
+import { claimHost } from './host.ts';
+import type { BoardKey } from './input.ts';
+import { REACH, listen } from './input.ts';
+import { distance } from './layout/boxes.ts';
+import { layOut } from './layout/lay-out.ts';
+import type { Sheet } from './layout/sheet.ts';
+import { paintSheet } from './paint/paint-sheet.ts';
+import type { Point } from './projection.ts';
+import { boundsOf, placeOf, regionNearest } from './regions.ts';
+import { drawRings } from './rings.ts';
+import type { BoardTarget } from './target.ts';
+import { sameTarget } from './target.ts';
+import { nextInside, regionOfTarget, stepFrom } from './walk.ts';
+
+export type { BoardTarget } from './target.ts';
+
+export interface Board {
+  /** Shows this from the next frame on; view and selection stay. */
+  show(model: MapModel): void;
+  /** Marks a target and brings it into view; does not call `onSelect`. */
+  select(target: BoardTarget | null): void;
+  /** Measures the host again. It is watched, so this is for changes that no observer sees. */
+  resize(): void;
+  destroy(): void;
+  /** A model has been drawn with the board's own fonts. */
+  readonly ready: boolean;
+}
+
+export interface BoardOptions {
+  /** The player pointed at something, walked there, or let go (`null`). */
+  readonly onSelect: (target: BoardTarget | null) => void;
+  /** Views jump instead of gliding. */
+  readonly reducedMotion: boolean;
+}
+
+/** After the view has been still for so long, the sheet is laid out and drawn anew. */
+const SETTLE_MS = 110;
+const GLIDE_MS = 260;
+
+interface Glide {
+  readonly from: Camera;
+  readonly to: Camera;
+  readonly since: number;
+}
+
+/**
+ * Mounts the board in an element that has a size. Its padding tells which part of it lies under panels: the whole
+ * element is drawn, and what matters keeps inside the padding.
+ */
+export async function mountBoard(host: HTMLElement, options: BoardOptions): Promise<Board> {
+  const [engine] = await Promise.all([loadEngine(), loadFonts()]);
+  const claim = claimHost(host);
+  let measure = createMeasure();
+
+  let model: MapModel | null = null;
+  let camera: Camera | null = null;
+  let sheet: Sheet | null = null;
+  let selected: BoardTarget | null = null;
+  let hovered: BoardTarget | null = null;
+  let glide: Glide | null = null;
+  /** The sheet is not what model, view and frame ask for. */
+  let stale = false;
+  /** Nobody has moved the view: it follows the size of the host. */
+  let atHome = true;
+  let settling: ReturnType<typeof setTimeout> | undefined;
+
+  let { frame, size } = measureHost(host);
+  const stage = await openStage(engine, host, size, { onFrame, onRestore: redraw });
+
+  function onFrame(now: number): boolean {
+    if (!model) return false;
+    camera ??= homeCamera(frame, boundsOf(model), focusOf(model));
+    const gliding = stepGlide(now);
+    if (!sheet || (stale && !gliding)) drawSheet(model, camera);
+    if (sheet) {
+      const drawn = sheet.camera;
+      const corner = toPlane(drawn, sheet.frame, { x: 0, y: 0 });
+      const scale = camera.scale / drawn.scale;
+      stage.place(
+        frame.width / 2 + (corner.x - camera.x) * camera.scale,
+        frame.height / 2 + (corner.y - camera.y) * camera.scale,
+        scale,
+      );
+      drawRings(stage.rings, stage.pixelRatio(), {
+        hover: hovered && !sameTarget(hovered, selected) ? marksOf(sheet, hovered) : [],
+        selected: selected ? marksOf(sheet, selected) : [],
+      });
+    }
+    return gliding;
+  }
+
+  function drawSheet(shown: MapModel, from: Camera): void {
+    sheet = layOut(shown, from, frame, measure, sheet ?? undefined);
+    paintSheet(stage.pen(), sheet, stage.pixelRatio());
+    stage.develop();
+    stale = false;
+    host.dataset['board'] = 'ready';
+  }
+
+  function redraw(): void {
+    stale = true;
+    stage.invalidate();
+  }
+
+  function stepGlide(now: number): boolean {
+    if (!glide) return false;
+    const t = Math.min(1, (now - glide.since) / GLIDE_MS);
+    camera = between(glide.from, glide.to, 1 - (1 - t) ** 3);
+    if (t < 1) return true;
+    glide = null;
+    stale = true;
+    return false;
+  }
+
+  /** Moves the view: at once under a finger, the sheet following when it is still. */
+  function look(to: Camera): void {
+    if (!model) return;
+    glide = null;
+    atHome = false;
+    camera = clampCamera(to, limitsFor(frame, boundsOf(model)));
+    clearTimeout(settling);
+    settling = setTimeout(redraw, SETTLE_MS);
+    stage.invalidate();
+  }
+
+  function glideTo(to: Camera): void {
+    if (!camera) return;
+    if (options.reducedMotion) {
+      camera = to;
+      redraw();
+      return;
+    }
+    glide = { from: camera, to, since: performance.now() };
+    stage.invalidate();
+  }
+
+  function goHome(): void {
+    if (!model) return;
+    atHome = true;
+    glideTo(homeCamera(frame, boundsOf(model), focusOf(model)));
+  }
+
+  function focusOf(shown: MapModel): Point {
+    return (selected && placeOf(shown, selected)) ?? { x: 0, y: 0 };
+  }
+
+  function mark(target: BoardTarget | null): void {
+    selected = target;
+    if (model) claim.describe(model, target);
+    const place = model && target ? placeOf(model, target) : null;
+    const there = camera && place ? revealing(camera, frame, place) : null;
+    if (there) {
+      atHome = false;
+      glideTo(there);
+    }
+    stage.invalidate();
+  }
+
+  function choose(target: BoardTarget | null): void {
+    mark(target);
+    options.onSelect(target);
+  }
+
+  /** A point of the host as a point of the sheet that was drawn last. */
+  function onSheet(at: Point): Point {
+    if (!sheet || !camera) return at;
+    const plane = toPlane(camera, frame, at);
+    return {
+      x: sheet.frame.width / 2 + (plane.x - sheet.camera.x) * sheet.camera.scale,
+      y: sheet.frame.height / 2 + (plane.y - sheet.camera.y) * sheet.camera.scale,
+    };
+  }
+
+  function onGesture(gesture: Gesture, reach: number): void {
+    if (!model || !camera || !sheet) return;
+    switch (gesture.kind) {
+      case 'tap':
+        choose(targetAt(sheet, onSheet(gesture.at), reach));
+        return;
+      case 'pan':
+        look(panBy(camera, gesture.dx, gesture.dy));
+        return;
+      case 'zoom': {
+        const moved = panBy(camera, gesture.dx, gesture.dy);
+        look(zoomAt(moved, frame, limitsFor(frame, boundsOf(model)), gesture.at, gesture.factor));
+      }
+    }
+  }
+
+  function onHover(at: Point | null): void {
+    const target = at && sheet ? targetAt(sheet, onSheet(at), REACH.mouse) : null;
+    if (sameTarget(target, hovered)) return;
+    hovered = target;
+    host.style.cursor = target ? 'pointer' : 'grab';
+    stage.invalidate();
+  }
+
+  function onKey(key: BoardKey): void {
+    if (!model || !camera) return;
+    switch (key.kind) {
+      case 'walk': {
+        const from = regionOfTarget(model, selected);
+        const to = from === null ? regionNearest(model, camera) : stepFrom(model, from, key.direction);
+        if (to !== null) choose({ kind: 'region', id: to });
+        return;
+      }
+      case 'inside': {
+        const next = selected ? nextInside(model, selected) : null;
+        if (next) choose(next);
+        return;
+      }
+      case 'leave':
+        choose(null);
+        return;
+      case 'zoom': {
+        const middle = { x: frame.width / 2, y: frame.height / 2 };
+        look(zoomAt(camera, frame, limitsFor(frame, boundsOf(model)), middle, key.factor));
+        return;
+      }
+      case 'home':
+        goHome();
+    }
+  }
+
+  function resize(): void {
+    const next = measureHost(host);
+    const same = sameSize(next.size, size) && JSON.stringify(next.frame) === JSON.stringify(frame);
+    if (same) return;
+    ({ frame, size } = next);
+    glide = null;
+    if (model && camera) {
+      camera = atHome
+        ? homeCamera(frame, boundsOf(model), focusOf(model))
+        : clampCamera(camera, limitsFor(frame, boundsOf(model)));
+    }
+    stage.resize(size);
+    redraw();
+  }
+
+  const gone = new AbortController();
+  listen(host, { onGesture, onHover, onKey }, gone.signal);
+  const watcher = new ResizeObserver(resize);
+  watcher.observe(host);
+  watchPixelRatio(resize, gone.signal);
+  // A font that came late, or letters of an alphabet that nothing needed before.
+  document.fonts.addEventListener(
+    'loadingdone',
+    () => {
+      measure = createMeasure();
+      redraw();
+    },
+    { signal: gone.signal },
+  );
+
+  return {
+    show(next) {
+      model = next;
+      claim.describe(next, selected);
+      redraw();
+    },
+    select: mark,
+    resize,
+    destroy() {
+      if (gone.signal.aborted) return;
+      gone.abort();
+      watcher.disconnect();
+      clearTimeout(settling);
+      stage.destroy();
+      claim.undo();
+    },
+    get ready() {
+      return sheet !== null;
+    },
+  };
+}
+
+function measureHost(host: HTMLElement): { frame: Frame; size: StageSize } {
+  const style = getComputedStyle(host);
+  const side = (name: string): number => Number.parseFloat(style.getPropertyValue(`padding-${name}`)) || 0;
+  const width = Math.max(1, host.clientWidth);
+  const height = Math.max(1, host.clientHeight);
+  const inset = { top: side('top'), right: side('right'), bottom: side('bottom'), left: side('left') };
+  // Textures larger than this are not promised by every graphics card.
+  const pixelRatio = Math.min(3, globalThis.devicePixelRatio || 1, 8192 / Math.max(width, height));
+  return { frame: { width, height, inset }, size: { width, height, pixelRatio } };
+}
+
+const sameSize = (a: StageSize, b: StageSize): boolean =>
+  a.width === b.width && a.height === b.height && a.pixelRatio === b.pixelRatio;
+
+/** Another screen, or the browser's own zoom. */
+function watchPixelRatio(changed: () => void, signal: AbortSignal): void {
+  if (signal.aborted) return;
+  const query = matchMedia(`(resolution: ${globalThis.devicePixelRatio}dppx)`);
+  query.addEventListener(
+    'change',
+    () => {
+      changed();
+      watchPixelRatio(changed, signal);
+    },
+    { once: true, signal },
+  );
+}

@@ -1,0 +1,130 @@
+import type { GameObjects, Scene, Textures } from 'phaser';
+import type { Engine } from './load-engine.ts';
+import { endGame, openSurface, startGame } from './start-game.ts';
+
+export interface StageSize {
+  /** CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly pixelRatio: number;
+}
+
+/** Two layers on a canvas: a picture of the sheet, and rings over it. It draws when told to, and sleeps otherwise. */
+export interface Stage {
+  /** Draws the picture, in device pixels. */
+  readonly pen: () => CanvasRenderingContext2D;
+  /** Shows what `pen` drew. */
+  readonly develop: () => void;
+  /** Moves and scales both layers while the view moves, CSS pixels. */
+  readonly place: (x: number, y: number, scale: number) => void;
+  /** Vectors over the picture, in its device pixels. */
+  readonly rings: GameObjects.Graphics;
+  readonly pixelRatio: () => number;
+  readonly resize: (size: StageSize) => void;
+  /** Asks for one frame; `onFrame` says whether another must follow. */
+  readonly invalidate: () => void;
+  readonly destroy: () => void;
+}
+
+export interface StageEvents {
+  /** Before every frame. `now` is in milliseconds; true asks for one more frame. */
+  readonly onFrame: (now: number) => boolean;
+  /** The graphics card forgot everything. */
+  readonly onRestore: () => void;
+}
+
+const PICTURE = 'sheet';
+
+/** Opens a stage in `host`. */
+export async function openStage(
+  engine: Engine,
+  host: HTMLElement,
+  size: StageSize,
+  events: StageEvents,
+): Promise<Stage> {
+  const surface = openSurface();
+  const { canvas } = surface;
+  // The page tells the same in words; see the note on the host in board.ts.
+  canvas.setAttribute('aria-hidden', 'true');
+  canvas.style.cssText = 'position:absolute;inset:0;display:block;touch-action:none';
+  host.append(canvas);
+
+  let pixelRatio = size.pixelRatio;
+  const device = (length: number): number => Math.max(1, Math.round(length * pixelRatio));
+  let more = false;
+  let texture!: Textures.CanvasTexture;
+  let picture!: GameObjects.Image;
+  let rings!: GameObjects.Graphics;
+
+  let tellCreated = (): void => {};
+  const created = new Promise<void>((resolve) => {
+    tellCreated = resolve;
+  });
+  class BoardScene extends engine.Scene {
+    create(): void {
+      texture = this.addPicture();
+      picture = this.add.image(0, 0, PICTURE).setOrigin(0);
+      rings = this.add.graphics();
+      tellCreated();
+    }
+
+    override update(): void {
+      more = events.onFrame(performance.now());
+    }
+
+    addPicture(): Textures.CanvasTexture {
+      const drawing = document.createElement('canvas');
+      drawing.width = device(size.width);
+      drawing.height = device(size.height);
+      return this.textures.addCanvas(PICTURE, drawing)!;
+    }
+  }
+  const scene: Scene = new BoardScene('board');
+  const game = startGame(
+    engine,
+    surface,
+    { width: device(size.width), height: device(size.height), pixelRatio },
+    scene,
+  );
+  await created;
+  game.events.on('postrender', () => {
+    if (!more) game.loop.sleep();
+  });
+  game.loop.sleep();
+  game.renderer.on('restorewebgl', events.onRestore);
+
+  let frame = 0;
+  const invalidate = (): void => {
+    if (frame !== 0 || game.loop.running) return;
+    frame = requestAnimationFrame(() => {
+      frame = 0;
+      // Renders at once, and goes on if that frame asks for more.
+      game.loop.wake(true);
+    });
+  };
+
+  return {
+    pen: () => texture.context,
+    develop: () => texture.refresh(),
+    place(x, y, scale) {
+      for (const layer of [picture, rings]) {
+        layer.setPosition(x * pixelRatio, y * pixelRatio).setScale(scale);
+      }
+    },
+    rings,
+    pixelRatio: () => pixelRatio,
+    resize(next) {
+      pixelRatio = next.pixelRatio;
+      game.scale.setZoom(1 / pixelRatio);
+      game.scale.resize(device(next.width), device(next.height));
+      texture.setSize(device(next.width), device(next.height));
+      picture.setFrame(picture.frame.name);
+      invalidate();
+    },
+    invalidate,
+    destroy() {
+      cancelAnimationFrame(frame);
+      endGame(game, surface);
+    },
+  };
+}

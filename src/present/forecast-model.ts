@@ -1,0 +1,75 @@
+import type { Action } from '../model/action.ts';
+import type { MemberId } from '../model/ids.ts';
+import type { Library } from '../model/library.ts';
+import type { State } from '../model/state.ts';
+import type { Odds, Sum } from '../model/sum.ts';
+import type { Forecast, ForecastShift, StrikeForecast } from '../rules/forecast.ts';
+import { forecast } from '../rules/forecast.ts';
+import { oddsLine } from './crisis-model.ts';
+import { facesName } from './power-model.ts';
+import type { Text } from './text.ts';
+
+/** What an action would do, in words, before it is taken. */
+export interface ForecastModel {
+  /** “Tension with Russia 5 → 6: now rival”, costs, strikes, and whether chance decides the rest. */
+  readonly lines: readonly string[];
+  readonly odds: {
+    readonly odds: Odds;
+    readonly line: string;
+    readonly sum: Sum;
+    readonly sumLine: string;
+  } | null;
+  readonly uncertain: boolean;
+}
+
+/** The forecast of an action from what the seat may see. */
+export function forecastModel(
+  library: Library,
+  view: State,
+  text: Text,
+  seat: MemberId,
+  action: Action,
+): ForecastModel {
+  const { shifts, costs, odds, strikes, uncertain } = forecast(library, view, seat, action);
+  const lines = [
+    ...costs.map((each) => costLine(text, each)),
+    ...shifts.map((each) => shiftLine(text, each)),
+    ...strikes.map((each) => strikeLine(text, each)),
+  ].map(text.capital);
+  const empty = lines.length === 0 && odds === null;
+  if (empty && !uncertain) lines.push(text.ui('forecastNone'));
+  if (uncertain) lines.push(text.ui('forecastUncertain'));
+  return {
+    lines,
+    odds: odds && {
+      odds: odds.odds,
+      line: text.capital(oddsLine(text, odds.odds)),
+      sum: odds.sum,
+      sumLine: text.sum(odds.sum),
+    },
+    uncertain,
+  };
+}
+
+function costLine(text: Text, { payer, payee, amount }: Forecast['costs'][number]): string {
+  if (payer === 'world') return text.ui('forecastGain', { payee, amount });
+  return text.ui('forecastCost', { payer, payee: payee === 'world' ? undefined : payee, amount });
+}
+
+function shiftLine(text: Text, { meter, member, power, from, to, band }: ForecastShift): string {
+  const what = text.fill(text.words.phrases.meterOf, { meter, member, power });
+  return text.ui('forecastShift', { what, from, to, band });
+}
+
+function strikeLine(text: Text, { power, motive, region, before, after }: StrikeForecast): string {
+  const faces = facesName(after);
+  return text.ui('forecastStrike', {
+    power,
+    motive,
+    region,
+    before,
+    after,
+    faces,
+    facesNow: facesName(before),
+  });
+}

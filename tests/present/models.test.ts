@@ -1,0 +1,265 @@
+import { describe, expect, it } from 'vitest';
+import { LIBRARY } from '../../src/content/library.ts';
+import { en } from '../../src/content/text/en/index.ts';
+import type { MemberId } from '../../src/model/ids.ts';
+import type { State } from '../../src/model/state.ts';
+import { actionGroups } from '../../src/present/actions-model.ts';
+import { conferenceModel } from '../../src/present/conference-model.ts';
+import { councilModel } from '../../src/present/council-model.ts';
+import { crisisModels } from '../../src/present/crisis-model.ts';
+import type { Figure } from '../../src/present/figure.ts';
+import { folderModel } from '../../src/present/folder-model.ts';
+import { forecastModel } from '../../src/present/forecast-model.ts';
+import { lastOwnMove, logModel, logSince } from '../../src/present/log-model.ts';
+import { mapModel } from '../../src/present/map-model.ts';
+import { facesName, powerModels } from '../../src/present/power-model.ts';
+import { resultModel } from '../../src/present/result-model.ts';
+import { seatModels } from '../../src/present/seat-model.ts';
+import { tableModel } from '../../src/present/table-model.ts';
+import { createText } from '../../src/present/text.ts';
+import { explain } from '../../src/rules/explain.ts';
+import { options } from '../../src/rules/legal.ts';
+import { HIDDEN_INTEREST, view } from '../../src/rules/view.ts';
+import { begin, doAction, settingsOf, toPhase } from '../support/game.ts';
+import { STOUT_LIBRARY, watchGames } from './random-game.ts';
+import { faultsOf } from './sayings.ts';
+
+const text = createText();
+const library = STOUT_LIBRARY;
+
+/** Every model of a moment that a viewer may see. */
+function modelsOf(seen: State, viewer: MemberId | null) {
+  const seat = viewer ?? 'azerbaijan';
+  const list = viewer === null ? [] : options(library, seen, viewer);
+  const first = list.find(({ refusal }) => refusal === null);
+  return {
+    table: tableModel(library, seen, text, viewer),
+    seats: seatModels(library, seen, text, viewer),
+    crises: crisisModels(library, seen, text),
+    powers: powerModels(library, seen, text, viewer),
+    map: mapModel(library, seen, text, { owner: seat, kind: 'brigade', place: 'absheron' }),
+    actions: actionGroups(library, seen, text, seat, list),
+    forecast: first ? forecastModel(library, seen, text, seat, first.action) : null,
+    council: councilModel(library, seen, text, viewer),
+    log: logModel(seen, text),
+    folder: viewer === null ? null : folderModel(library, seen, text, viewer),
+    conference: conferenceModel(seen, text),
+    result: resultModel(library, seen, text),
+  };
+}
+
+/** Visits every object and string inside a value. */
+function visit(value: unknown, look: (value: object | string) => void): void {
+  if (typeof value === 'string') look(value);
+  if (typeof value !== 'object' || value === null) return;
+  look(value);
+  for (const inside of Object.values(value) as unknown[]) visit(inside, look);
+}
+
+/** Ids, rules and whole texts of the content: what was put together is of interest here. */
+const VERBATIM = new Set<string>();
+for (const source of [LIBRARY, en]) {
+  visit(source, (value) => {
+    for (const id of typeof value === 'string' ? [value] : Object.keys(value)) VERBATIM.add(id);
+  });
+}
+
+describe('the models of whole games', () => {
+  const faults = new Set<string>();
+  const wrong = new Set<string>();
+  let figures = 0;
+  let moments = 0;
+  watchGames(({ state, seat }) => {
+    moments += 1;
+    if (moments % 17 !== 0) return;
+    for (const viewer of [seat, null]) {
+      const seen = view(library, state, viewer);
+      const models = modelsOf(seen, viewer);
+      visit(models, (value) => {
+        if (typeof value === 'string') {
+          // What begins like JSON is the key of an action.
+          const composed = !VERBATIM.has(value) && !value.startsWith('{');
+          if (composed) for (const fault of faultsOf(value)) faults.add(fault);
+          return;
+        }
+        if (!('question' in value) || !('value' in value)) return;
+        const { value: shown, question } = value as Figure;
+        figures += 1;
+        const { total } = explain(library, seen, question);
+        if (Math.abs(total - shown) > 0.001) wrong.add(`${JSON.stringify(question)}: ${shown}, not ${total}`);
+      });
+    }
+  });
+
+  it('say nothing unfinished', () => {
+    expect([...faults]).toEqual([]);
+  });
+
+  it('show every number as its sum comes out', () => {
+    expect(figures).toBeGreaterThan(5000);
+    expect([...wrong]).toEqual([]);
+  });
+});
+
+describe('the actions of a seat', () => {
+  const state = toPhase(begin(), 'operations');
+  const seat = state.commander;
+  const seen = view(LIBRARY, state, seat);
+  const list = options(LIBRARY, seen, seat);
+  const groups = actionGroups(LIBRARY, seen, text, seat, list);
+  const items = groups.flatMap((group) => group.items);
+
+  it('stand in groups, each once', () => {
+    expect(items.map(({ action }) => action)).toHaveLength(list.length);
+    expect(new Set(items.map(({ key }) => key)).size).toBe(list.length);
+    expect(groups.at(-1)?.id).toBe('go');
+  });
+
+  it('say what they cost, as the rules take it', () => {
+    for (const { action, cost, refusal } of items) {
+      if (refusal || cost === null || action.kind === 'respondToCrisis') continue;
+      const after = doAction(state, seat, action);
+      expect(state.members[seat].funds - after.members[seat].funds, action.kind).toBe(cost);
+    }
+  });
+
+  it('say why they cannot be taken, and by which rule', () => {
+    const rules = items.flatMap(({ refusal }) => (refusal ? [refusal.rule] : []));
+    expect(rules.length).toBeGreaterThan(0);
+    expect(rules.filter((rule) => !/^R\d/.test(rule))).toEqual([]);
+  });
+
+  it('show what was chosen and may be chosen again', () => {
+    const folders = toPhase(begin(), 'folders');
+    const chosen = doAction(folders, 'kazakhstan', { kind: 'pledgeFunds', notch: 'half' });
+    const own = view(LIBRARY, chosen, 'kazakhstan');
+    const pledges = actionGroups(LIBRARY, own, text, 'kazakhstan', options(LIBRARY, own, 'kazakhstan')).find(
+      ({ id }) => id === 'pledge',
+    );
+    expect(pledges?.items.filter((item) => item.chosen).map(({ action }) => action)).toEqual([
+      { kind: 'pledgeFunds', notch: 'half' },
+    ]);
+    expect(pledges?.items.every((item) => !item.chosen || item.refusal === null)).toBe(true);
+  });
+
+  it('tell what would come of them', () => {
+    const [firm, reassure] = (['firm', 'reassure'] as const).map((stance) =>
+      forecastModel(LIBRARY, seen, text, seat, { kind: 'takeStance', power: 'russia', stance }),
+    );
+    expect(reassure?.lines.join(' ')).toMatch(/pays ¤1/);
+    expect(reassure?.lines.join(' ')).toMatch(/Tension with Russia \d → \d/);
+    expect(firm?.lines.length).toBeGreaterThan(0);
+  });
+});
+
+describe('the seats', () => {
+  const state = toPhase(begin(), 'agenda');
+
+  it('show a viewer its own secret interest, and no other', () => {
+    const plates = seatModels(LIBRARY, view(LIBRARY, state, 'turkiye'), text, 'turkiye');
+    for (const { id, interests } of plates) {
+      expect(interests.filter(({ hidden }) => hidden)).toHaveLength(id === 'turkiye' ? 0 : 1);
+      expect(interests.at(-1)?.secret).toBe(true);
+    }
+    const open = seatModels(LIBRARY, view(LIBRARY, state, null), text, null);
+    expect(open.map(({ interests }) => interests.at(-1)?.id)).toEqual(open.map(() => HIDDEN_INTEREST));
+  });
+
+  it('never show a secret interest of another, even from a state that holds it', () => {
+    const plates = seatModels(LIBRARY, state, text, 'turkiye');
+    expect(plates.filter(({ interests }) => interests.some(({ hidden }) => hidden))).toHaveLength(5);
+  });
+
+  it('say how the law stands', () => {
+    const law = (constraints: boolean) =>
+      seatModels(LIBRARY, begin({ constraints }), text, null)[0]?.law.state;
+    expect(law(true)).toBe('stands');
+    expect(law(false)).toBe('off');
+  });
+});
+
+describe('the map', () => {
+  const state = begin();
+  const model = (owner: MemberId, kind: 'brigade' | 'engineers', place: string) =>
+    mapModel(LIBRARY, view(LIBRARY, state, null), text, { owner, kind, place });
+
+  it('counts every unit once', () => {
+    const { counters } = model('uzbekistan', 'brigade', 'tashkent');
+    expect(counters.reduce((sum, { count }) => sum + count, 0)).toBe(state.units.length);
+  });
+
+  it('tells reach by geography from reach by law', () => {
+    const troops = model('uzbekistan', 'brigade', 'tashkent').reach?.regions ?? [];
+    const abroad = troops.filter(({ id }) => id === 'zhetisu' || id === 'chuy-talas');
+    expect(abroad.map(({ allowed }) => allowed)).toEqual([false, false]);
+    expect(troops.find(({ id }) => id === 'fergana')).toEqual({ id: 'fergana', allowed: true, links: 1 });
+    expect(model('uzbekistan', 'engineers', 'tashkent').reach?.regions.every(({ allowed }) => allowed)).toBe(
+      true,
+    );
+  });
+
+  it('says why a corridor is shut', () => {
+    const { corridors } = model('uzbekistan', 'brigade', 'tashkent');
+    const syunik = corridors.find(({ id }) => id === 'syunik');
+    expect(syunik?.open).toBe(false);
+    expect(syunik?.label).toMatch(/normalisation with Armenia stands at 0 of 3/);
+    expect(corridors.find(({ id }) => id === 'caspian')?.label).toMatch(/2 crossings left/);
+  });
+});
+
+describe('a power', () => {
+  it('strikes on faces counted from the highest', () => {
+    expect([1, 2, 6].map(facesName)).toEqual(['6', '5–6', '1–6']);
+  });
+
+  it('is shown with a case for each motive it may have, and the true one alone in the debrief', () => {
+    const state = begin();
+    const cases = (seen: State) =>
+      powerModels(LIBRARY, seen, text, null).map(({ id, strike }) => [id, strike?.cases.length ?? 0]);
+    expect(Object.fromEntries(cases(view(LIBRARY, state, 'iran' as never)))).toEqual({
+      russia: 2,
+      iran: 2,
+      china: 0,
+      west: 0,
+      armenia: 2,
+    });
+    expect(Object.fromEntries(cases(state))['russia']).toBe(1);
+  });
+});
+
+describe('the log', () => {
+  it('tells one year at a time, and all that came since somebody looked', () => {
+    const state = toPhase(begin(settingsOf()), 'operations');
+    const seen = view(LIBRARY, state, 'kyrgyzstan');
+    expect(logModel(seen, text).every(({ year }) => year === 1)).toBe(true);
+    expect(logModel(seen, text, 'all')).toHaveLength(seen.log.length);
+    const since = lastOwnMove(seen, 'kyrgyzstan');
+    expect(logSince(seen, text, since)).toHaveLength(seen.log.length - since);
+    expect(logModel(seen, text).some((line) => line.private)).toBe(seen.log.some((event) => event.seen));
+  });
+});
+
+describe('a folder', () => {
+  const state = toPhase(begin(), 'folders');
+
+  it('is read by its own seat alone', () => {
+    expect(folderModel(LIBRARY, view(LIBRARY, state, 'turkiye'), text, 'turkiye')).not.toBeNull();
+    expect(folderModel(LIBRARY, view(LIBRARY, state, 'turkiye'), text, 'iran' as never)).toBeNull();
+    expect(folderModel(LIBRARY, view(LIBRARY, state, null), text, 'turkiye')).toBeNull();
+  });
+
+  it('holds the same items for everybody', () => {
+    const shapes = LIBRARY.members.map(({ id }) => {
+      const folder = folderModel(LIBRARY, view(LIBRARY, state, id), text, id);
+      return [folder?.pledges.length, folder?.ballots.length, folder?.estimates.length, folder?.nominees];
+    });
+    expect(new Set(shapes.map((shape) => JSON.stringify(shape))).size).toBe(1);
+  });
+
+  it('reckons what is left', () => {
+    const seat = 'kazakhstan';
+    const pledged = doAction(state, seat, { kind: 'pledgeFunds', notch: 'full' });
+    const folder = folderModel(LIBRARY, view(LIBRARY, pledged, seat), text, seat);
+    expect(folder?.leftAfter).toBe(state.members[seat].funds - (state.now.assessed[seat] ?? 0));
+  });
+});

@@ -1,0 +1,68 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { LIBRARY } from '../../src/content/library.ts';
+import { actionSchema } from '../../src/model/action.ts';
+import { MEMBER_IDS } from '../../src/model/ids.ts';
+import { actors } from '../../src/rules/actors.ts';
+import { apply } from '../../src/rules/apply.ts';
+import { legal, options, refusal } from '../../src/rules/legal.ts';
+import { begin, refusalOf, toPhase } from '../support/game.ts';
+import { anyMoment } from '../support/random-play.ts';
+import { calm, calmTurn } from '../support/table.ts';
+
+describe('legal', () => {
+  it('R4.33 only the seat whose turn it is may act', () => {
+    expect(refusalOf(calmTurn('turkiye'), 'azerbaijan', { kind: 'passTurn' })).toEqual({
+      kind: 'not-your-turn',
+      rule: 'R4',
+    });
+    expect(legal(LIBRARY, calmTurn('turkiye'), 'azerbaijan')).toEqual([]);
+    expect(options(LIBRARY, calmTurn('turkiye'), 'azerbaijan')).toEqual([]);
+  });
+
+  it('R4.33 an action of another phase is refused, and the phase named', () => {
+    expect(refusalOf(calm(), 'turkiye', { kind: 'passTurn' })).toEqual({
+      kind: 'wrong-phase',
+      rule: 'R4',
+      with: { phase: 'dawn' },
+    });
+  });
+
+  it('R1.1 a seat’s list is the whole of what it may think of, each with its refusal or none', () => {
+    const agenda = toPhase(begin(), 'agenda');
+    const all = options(LIBRARY, agenda, agenda.commander);
+    const free = all.filter((option) => option.refusal === null).map(({ action }) => action);
+    expect(free).toEqual(legal(LIBRARY, agenda, agenda.commander));
+    expect(free.length).toBeLessThan(all.length);
+    for (const { action, refusal: reason } of all) {
+      expect(refusal(LIBRARY, agenda, agenda.commander, action)).toEqual(reason);
+    }
+  });
+
+  it('R1.2 in any game every seat that may act has something it may do, and all of that is carried out', () => {
+    fc.assert(
+      fc.property(anyMoment, (state) => {
+        for (const seat of actors(LIBRARY, state)) {
+          const actions = legal(LIBRARY, state, seat);
+          expect(actions.length).toBeGreaterThan(0);
+          for (const action of actions) {
+            expect(actionSchema.safeParse(action).success).toBe(true);
+            expect(apply(LIBRARY, state, seat, action).ok).toBe(true);
+          }
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('R1.1 in any game the seats to act are named in table order, each once', () => {
+    fc.assert(
+      fc.property(anyMoment, (state) => {
+        const seats = actors(LIBRARY, state);
+        expect(seats).toEqual(MEMBER_IDS.filter((member) => seats.includes(member)));
+        expect(seats.length > 0).toBe(state.result === null);
+      }),
+      { numRuns: 25 },
+    );
+  });
+});

@@ -19,7 +19,7 @@ export function stageOf(phase: Phase): string | null {
 }
 
 /** Who may act, each at the present stage, as boardgame.io writes it down. */
-export function activePlayers(library: Library, state: State): Record<string, string | null> {
+function activePlayers(library: Library, state: State): Record<string, string | null> {
   const stage = stageOf(state.phase);
   return Object.fromEntries(actors(library, state).map((seat) => [playerOf(library, seat), stage]));
 }
@@ -36,7 +36,7 @@ export function turnHolder(library: Library, state: State): MemberId {
 }
 
 /** The table as it sits round the commander of the day: command rotates, and everybody's turn with it (R3.6). */
-export function playOrder(library: Library, state: State): string[] {
+function playOrder(library: Library, state: State): string[] {
   const seats = library.members.map(({ id }) => id);
   const first = seats.indexOf(state.commander);
   return [...seats.slice(first), ...seats.slice(0, first)].map((seat) => playerOf(library, seat));

@@ -135,9 +135,10 @@ type Listed<Table> =
       : never);
 
 /** Kinds of action that are a move of some phase: all of them, or this file does not compile. */
-export type MoveName = { [Phase in PlayedPhase]: Listed<(typeof PHASES)[Phase]> }[PlayedPhase];
-const NONE_MISSING: Exclude<ActionKind, MoveName> extends never ? true : Exclude<ActionKind, MoveName> = true;
-void NONE_MISSING;
+type MoveName = { [Phase in PlayedPhase]: Listed<(typeof PHASES)[Phase]> }[PlayedPhase];
+type Missing = Exclude<ActionKind, MoveName>;
+const nothingMissing: Missing extends never ? true : Missing = true;
+void nothingMissing;
 
 /** The stages of a phase with their moves; none where everybody who may act may do the same. */
 export function stagesOf(phase: PlayedPhase): Readonly<Record<string, readonly ActionKind[]>> {

@@ -1,16 +1,17 @@
 import type { MapModel } from '../present/map-model.ts';
-import type { Camera, Frame } from './camera.ts';
+import type { Camera } from './camera.ts';
 import { between, clampCamera, homeCamera, limitsFor, panBy, revealing, toPlane, zoomAt } from './camera.ts';
 import { loadEngine } from './engine/load-engine.ts';
-import type { StageSize } from './engine/stage.ts';
 import { openStage } from './engine/stage.ts';
 import { createMeasure, loadFonts } from './fonts.ts';
 import type { Gesture } from './gestures.ts';
 import { marksOf, targetAt } from './hit.ts';
 import { claimHost } from './host.ts';
+import { createHint } from './hint.ts';
+import { measureHost, sameView, watchPixelRatio } from './host-size.ts';
 import type { BoardKey } from './input.ts';
 import { REACH, listen } from './input.ts';
-import { distance } from './layout/boxes.ts';
+import { labelOf } from './labels.ts';
 import { layOut } from './layout/lay-out.ts';
 import type { Sheet } from './layout/sheet.ts';
 import { paintSheet } from './paint/paint-sheet.ts';
@@ -42,8 +43,9 @@ export interface BoardOptions {
   readonly reducedMotion: boolean;
 }
 
-/** After the view has been still for so long, the sheet is laid out and drawn anew. */
+/** After the view has been still for so long, the sheet is laid out and drawn anew; in a long pan now and then. */
 const SETTLE_MS = 110;
+const LONGEST_WAIT_MS = 260;
 const GLIDE_MS = 260;
 
 interface Glide {
@@ -72,8 +74,9 @@ export async function mountBoard(host: HTMLElement, options: BoardOptions): Prom
   /** Nobody has moved the view: it follows the size of the host. */
   let atHome = true;
   let settling: ReturnType<typeof setTimeout> | undefined;
+  let drawnAt = 0;
 
-  let { frame, size } = measureHost(host);
+  let { frame, size, unit } = measureHost(host);
   const stage = await openStage(engine, host, size, { onFrame, onRestore: redraw });
 
   function onFrame(now: number): boolean {
@@ -99,6 +102,8 @@ export async function mountBoard(host: HTMLElement, options: BoardOptions): Prom
   }
 
   function drawSheet(shown: MapModel, from: Camera): void {
+    clearTimeout(settling);
+    drawnAt = performance.now();
     sheet = layOut(shown, from, frame, measure, sheet ?? undefined);
     paintSheet(stage.pen(), sheet, stage.pixelRatio());
     stage.develop();
@@ -126,9 +131,11 @@ export async function mountBoard(host: HTMLElement, options: BoardOptions): Prom
     if (!model) return;
     glide = null;
     atHome = false;
+    hint.show(null, null, unit);
     camera = clampCamera(to, limitsFor(frame, boundsOf(model)));
     clearTimeout(settling);
-    settling = setTimeout(redraw, SETTLE_MS);
+    if (performance.now() - drawnAt > LONGEST_WAIT_MS) stale = true;
+    else settling = setTimeout(redraw, SETTLE_MS);
     stage.invalidate();
   }
 
@@ -201,6 +208,7 @@ export async function mountBoard(host: HTMLElement, options: BoardOptions): Prom
     if (sameTarget(target, hovered)) return;
     hovered = target;
     host.style.cursor = target ? 'pointer' : 'grab';
+    hint.show(at && model && target ? labelOf(model, target) : null, at, unit);
     stage.invalidate();
   }
 
@@ -233,9 +241,8 @@ export async function mountBoard(host: HTMLElement, options: BoardOptions): Prom
 
   function resize(): void {
     const next = measureHost(host);
-    const same = sameSize(next.size, size) && JSON.stringify(next.frame) === JSON.stringify(frame);
-    if (same) return;
-    ({ frame, size } = next);
+    if (sameView(next, { frame, size, unit })) return;
+    ({ frame, size, unit } = next);
     glide = null;
     if (model && camera) {
       camera = atHome
@@ -246,8 +253,9 @@ export async function mountBoard(host: HTMLElement, options: BoardOptions): Prom
     redraw();
   }
 
+  const hint = createHint(host);
   const gone = new AbortController();
-  listen(host, { onGesture, onHover, onKey }, gone.signal);
+  listen(host, { onGesture, onHover, onKey }, () => unit, gone.signal);
   const watcher = new ResizeObserver(resize);
   watcher.observe(host);
   watchPixelRatio(resize, gone.signal);
@@ -274,6 +282,7 @@ export async function mountBoard(host: HTMLElement, options: BoardOptions): Prom
       gone.abort();
       watcher.disconnect();
       clearTimeout(settling);
+      hint.remove();
       stage.destroy();
       claim.undo();
     },
@@ -281,32 +290,4 @@ export async function mountBoard(host: HTMLElement, options: BoardOptions): Prom
       return sheet !== null;
     },
   };
-}
-
-function measureHost(host: HTMLElement): { frame: Frame; size: StageSize } {
-  const style = getComputedStyle(host);
-  const side = (name: string): number => Number.parseFloat(style.getPropertyValue(`padding-${name}`)) || 0;
-  const width = Math.max(1, host.clientWidth);
-  const height = Math.max(1, host.clientHeight);
-  const inset = { top: side('top'), right: side('right'), bottom: side('bottom'), left: side('left') };
-  // Textures larger than this are not promised by every graphics card.
-  const pixelRatio = Math.min(3, globalThis.devicePixelRatio || 1, 8192 / Math.max(width, height));
-  return { frame: { width, height, inset }, size: { width, height, pixelRatio } };
-}
-
-const sameSize = (a: StageSize, b: StageSize): boolean =>
-  a.width === b.width && a.height === b.height && a.pixelRatio === b.pixelRatio;
-
-/** Another screen, or the browser's own zoom. */
-function watchPixelRatio(changed: () => void, signal: AbortSignal): void {
-  if (signal.aborted) return;
-  const query = matchMedia(`(resolution: ${globalThis.devicePixelRatio}dppx)`);
-  query.addEventListener(
-    'change',
-    () => {
-      changed();
-      watchPixelRatio(changed, signal);
-    },
-    { once: true, signal },
-  );
 }

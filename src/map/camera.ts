@@ -40,7 +40,9 @@ export interface Limits {
 const MARGIN: Inset = { top: 92, right: 74, bottom: 92, left: 66 };
 /** Under this scale neighbours in the Caucasus and in Fergana are closer than their nodes are wide. */
 const READABLE_SCALE = 0.205;
-const MAX_SCALE = 1.3;
+/** A finger needs more room than a mouse, and a narrow sheet is mostly a phone's. */
+const NARROW = { width: 700, scale: 0.24 } as const;
+const MAX_SCALE = 0.9;
 
 export function toSheet(camera: Camera, frame: Frame, point: Point): Point {
   return {
@@ -81,8 +83,8 @@ export function fitScale(frame: Frame, bounds: Box): number {
  */
 export function homeCamera(frame: Frame, bounds: Box, focus: Point): Camera {
   const fit = fitScale(frame, bounds);
-  const scale = Math.max(fit, READABLE_SCALE);
   const free = freeBox(frame);
+  const scale = Math.max(fit, free.w < NARROW.width ? NARROW.scale : READABLE_SCALE);
   const middle = { x: bounds.x + bounds.w / 2, y: bounds.y + bounds.h / 2 };
   // Along an axis where all fits, the middle is best; along the other the focus is, but no empty rim is shown.
   const along = (extent: number, from: number, to: number, wanted: number, mid: number): number => {

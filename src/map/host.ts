@@ -1,5 +1,7 @@
 import type { MapModel } from '../present/map-model.ts';
+import { labelOf } from './labels.ts';
 import type { BoardTarget } from './target.ts';
+import { BLUE, PAPER_LIGHT } from './theme.ts';
 
 export interface Claim {
   /** Says what is selected to whoever hears the board instead of seeing it. */
@@ -24,14 +26,17 @@ export function claimHost(host: HTMLElement): Claim {
   host.style.userSelect = 'none';
   host.style.overflow = 'hidden';
   host.style.cursor = 'grab';
-  host.style.outlineOffset = '-3px';
+  host.style.outline = 'none';
   if (getComputedStyle(host).position === 'static') host.style.position = 'relative';
+
+  const focus = focusFrame(host);
 
   return {
     describe(model, target) {
       if (!ownLabel) host.setAttribute('aria-label', labelOf(model, target) ?? model.note);
     },
     undo() {
+      focus.remove();
       for (const [name, value] of before) {
         if (value === null) host.removeAttribute(name);
         else host.setAttribute(name, value);
@@ -41,29 +46,24 @@ export function claimHost(host: HTMLElement): Claim {
   };
 }
 
-function labelOf(model: MapModel, target: BoardTarget | null): string | undefined {
-  switch (target?.kind) {
-    case 'region':
-      return model.regions.find(({ id }) => id === target.id)?.label;
-    case 'crisis':
-      return model.crises.find(({ id }) => id === target.id)?.title;
-    case 'corridor':
-      return model.corridors.find(({ id }) => id === target.id)?.label;
-    case 'power': {
-      const power = model.powers.find(({ id }) => id === target.id);
-      return (
-        power && [power.name, power.tension, power.band, power.telegraph?.text].filter(Boolean).join(', ')
-      );
-    }
-    case 'unit':
-      return model.counters.find(
-        ({ region, owner, kind, status }) =>
-          region === target.region &&
-          owner === target.owner &&
-          kind === target.unit &&
-          status === target.status,
-      )?.label;
-    case undefined:
-      return undefined;
+/** The outline of an element lies under what it contains, so the board shows its focus by a frame of its own. */
+function focusFrame(host: HTMLElement): { readonly remove: () => void } {
+  const frame = document.createElement('div');
+  frame.setAttribute('aria-hidden', 'true');
+  frame.style.cssText = `position:absolute;inset:0;z-index:1;pointer-events:none;display:none;
+    box-sizing:border-box;border:3px solid ${BLUE};box-shadow:inset 0 0 0 2px ${PAPER_LIGHT}`;
+  host.append(frame);
+  const gone = new AbortController();
+  const show = (): void => {
+    frame.style.display = host.matches(':focus-visible') ? 'block' : 'none';
+  };
+  for (const event of ['focus', 'blur', 'keydown'] as const) {
+    host.addEventListener(event, show, { signal: gone.signal });
   }
+  return {
+    remove() {
+      gone.abort();
+      frame.remove();
+    },
+  };
 }

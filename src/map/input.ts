@@ -34,12 +34,25 @@ const KEYS: Readonly<Record<string, BoardKey>> = {
   '0': { kind: 'home' },
 };
 
-/** Listens to the host until `signal` is aborted. Nothing is listened to outside it. */
-export function listen(host: HTMLElement, events: InputEvents, signal: AbortSignal): void {
+/**
+ * Listens to the host until `signal` is aborted. Nothing is listened to outside it.
+ *
+ * @param unit CSS pixels in one of the board's
+ */
+export function listen(
+  host: HTMLElement,
+  events: InputEvents,
+  unit: () => number,
+  signal: AbortSignal,
+): void {
   const gestures = createGestures();
   const at = (event: MouseEvent): Point => {
     const { left, top } = host.getBoundingClientRect();
-    return { x: event.clientX - left - host.clientLeft, y: event.clientY - top - host.clientTop };
+    const scale = unit();
+    return {
+      x: (event.clientX - left - host.clientLeft) / scale,
+      y: (event.clientY - top - host.clientTop) / scale,
+    };
   };
   const tell = (event: PointerEvent, gesture: Gesture | null): void => {
     if (gesture) events.onGesture(gesture, event.pointerType === 'mouse' ? REACH.mouse : REACH.touch);

@@ -6,8 +6,8 @@ const number = (colour: string): number => Number.parseInt(colour.slice(1), 16);
 
 /** How a ring is drawn: a light casing under a line, so that it is seen on every ground. */
 const LOOKS = {
-  hover: { line: number(INK), width: 1.6, casing: 4.4, gap: 4 },
-  selected: { line: number(BLUE), width: 3, casing: 6.4, gap: 5 },
+  hover: { line: number(INK), width: 1.6, casing: 4, gap: 4 },
+  selected: { line: number(BLUE), width: 2.8, casing: 5.6, gap: 4 },
 } as const;
 
 /** Draws rings round marks; sheet pixels times `pixelRatio`. */

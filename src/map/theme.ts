@@ -11,6 +11,8 @@ export const INK_SOFT = '#66553f';
 export const GRATICULE = '#b9a888';
 export const WATER = '#c3d6d9';
 export const WATER_LINE = '#5f8693';
+/** The sea crossing and its name. */
+export const SEA_INK = '#2f5a69';
 /** Council and selection. */
 export const BLUE = '#1f4e79';
 /** Crises alone. */
@@ -20,6 +22,7 @@ export const ON_WAX = '#fff6ee';
 /** The commander alone. */
 export const GOLD = '#b98a12';
 export const ICE = '#dfe9ee';
+export const STONE = '#d8c7a4';
 
 /** Hatching that tells members apart without colour. */
 export type Pattern = 'slashes' | 'dots' | 'lines' | 'backslashes' | 'columns' | 'grid';

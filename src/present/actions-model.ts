@@ -70,7 +70,7 @@ function isNoise({ action, refusal }: Option): boolean {
 }
 
 /** One button. */
-export function actionItem(
+function actionItem(
   library: Library,
   view: State,
   text: Text,

@@ -11,8 +11,6 @@ const CATALOGUES = { en } as const satisfies Readonly<Record<string, Catalogue>>
 /** Languages the game speaks. */
 export type Locale = keyof typeof CATALOGUES;
 
-export const LOCALES = Object.keys(CATALOGUES) as Locale[];
-
 /** All texts of a language. */
 export function catalogueOf(locale: Locale): Catalogue {
   return CATALOGUES[locale];

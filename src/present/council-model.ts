@@ -145,7 +145,7 @@ function readTreaty(book: Book, view: State, council: Council): TriggerResult {
 }
 
 /** A test with the switch that decides it. */
-export function testLine(view: Pick<State, 'treaty'>, text: Text, test: TriggerTest): TestLine {
+function testLine(view: Pick<State, 'treaty'>, text: Text, test: TriggerTest): TestLine {
   const { article, passed } = test;
   return {
     article,

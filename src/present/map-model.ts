@@ -164,7 +164,7 @@ export function mapModel(
 }
 
 /** Severity of a crisis by the way it is met; before one is chosen, the card's own. */
-export function severityOf(book: Book, crisis: CrisisId, option: string | null): number {
+function severityOf(book: Book, crisis: CrisisId, option: string | null): number {
   const card = book.crises.get(crisis);
   const chosen = card?.options.find(({ id }) => id === option);
   return (card?.severity ?? 0) + (chosen?.severity ?? 0);

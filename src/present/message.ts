@@ -7,7 +7,7 @@ export type Values = Readonly<Record<string, string | number>>;
 export type Format = (message: string, values?: Values) => string;
 
 /** Stands for a value that is not there; messages choose by it. */
-export const MISSING = 'none';
+const MISSING = 'none';
 
 /** The parts of a parsed message that matter here. */
 interface Element {

@@ -204,7 +204,7 @@ function strikeCase(book: Book, view: State, text: Text, power: PowerId, motive:
 }
 
 /** “strikes Altai on 5–6”. */
-export function facesLine(text: Text, faces: number, region: RegionId | null): string {
+function facesLine(text: Text, faces: number, region: RegionId | null): string {
   if (faces === 0) return text.ui('strikeNoFace');
   return text.ui('strikeFaces', { region, faces: facesName(faces) });
 }

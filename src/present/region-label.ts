@@ -26,7 +26,7 @@ export function regionLabel(
 }
 
 /** What stands or happens in a region, each as a phrase. */
-export function thingsThere(
+function thingsThere(
   view: State,
   text: Text,
   region: RegionId,

@@ -50,7 +50,7 @@ export function rulebookTables(library: Library, text: Text): Readonly<Record<st
 }
 
 /** Effects in words, or a dash for none. */
-export function effectsCell(text: Text, effects: readonly Effect[]): string {
+function effectsCell(text: Text, effects: readonly Effect[]): string {
   const { nothing, join } = text.words.tables;
   return effects.length === 0 ? nothing : effects.map((effect) => text.effect(effect)).join(join);
 }

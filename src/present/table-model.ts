@@ -142,7 +142,7 @@ function motionLine(view: State, text: Text): TableModel['motion'] {
 }
 
 /** The eight articles as they stand, each with what its setting does. */
-export function treatyLines(library: Library, view: State, text: Text): TableModel['treaty'] {
+function treatyLines(library: Library, view: State, text: Text): TableModel['treaty'] {
   const { treaty, setup } = view;
   const same = library.presets.find((preset) => JSON.stringify(preset.treaty) === JSON.stringify(treaty));
   const begun = typeof setup.treaty === 'string' ? setup.treaty : null;

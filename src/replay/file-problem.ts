@@ -21,11 +21,10 @@ export const FILE_PROBLEM_KINDS = [
   'not-fundable',
   'not-of-member',
 ] as const;
-export type FileProblemKind = (typeof FILE_PROBLEM_KINDS)[number];
 
 /** One thing that is wrong with a file somebody wrote or edited, as data: words are for whoever shows it. */
 export interface FileProblem {
-  readonly kind: FileProblemKind;
+  readonly kind: (typeof FILE_PROBLEM_KINDS)[number];
   /** Where: `scheduled[2].crisis`; empty for the whole file. */
   readonly path: string;
   /** The line of the text, from 1; null where there is no text or nobody knows. */

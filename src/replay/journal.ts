@@ -3,7 +3,7 @@ import { actionSchema } from '../model/action.ts';
 import { MEMBER_IDS } from '../model/ids.ts';
 
 /** One action as it was taken. */
-export const entrySchema = z.strictObject({ seat: z.enum(MEMBER_IDS), action: actionSchema });
+const entrySchema = z.strictObject({ seat: z.enum(MEMBER_IDS), action: actionSchema });
 export type JournalEntry = z.infer<typeof entrySchema>;
 
 /** Everything that was done in a game, in order. With the setup and the content it gives every state again. */

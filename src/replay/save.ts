@@ -17,7 +17,7 @@ import { seatsSchema } from './seats.ts';
 import type { Seats } from './seats.ts';
 
 /** What a saved game's file calls itself. */
-export const SAVE_FORMAT = 'kurultai-save';
+const SAVE_FORMAT = 'kurultai-save';
 export const SAVE_VERSION = 1;
 
 /** A game as it is kept: not the state but what leads to it (docs/decisions/0002-save-format.md). */

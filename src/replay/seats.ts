@@ -4,7 +4,7 @@ import { MEMBER_IDS } from '../model/ids.ts';
 const name = z.string().max(40);
 
 /** Who plays a seat. The names of a bot's temperament and strength are the app's business. */
-export const playerSchema = z.discriminatedUnion('kind', [
+const playerSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('person'), name }),
   z.strictObject({ kind: z.literal('bot'), temperament: name, strength: name }),
 ]);

@@ -79,13 +79,11 @@ describe('R9.2 undo', () => {
     expect([...kinds].filter(isSecret).length).toBeGreaterThan(6);
     // No state after a secret action is one from which the core would let it be taken back.
     const again = begin(stout(1));
-    for (const { seat, action } of session.journal) {
+    const opened = session.journal.filter(({ seat, action }) => {
       again.act(seat, action);
-      if (isSecret(action.kind)) {
-        expect(again.canUndo).toBe(false);
-        expect(again.undo()).toBe(false);
-      }
-    }
+      return isSecret(action.kind) && (again.canUndo || again.undo());
+    });
+    expect(opened).toEqual([]);
     expect(again.state).toEqual(session.state);
   }, 60_000);
 

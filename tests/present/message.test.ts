@@ -3,6 +3,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/content/text/en/index.ts';
 import { actionSchema } from '../../src/model/action.ts';
+import { saveTroubleText } from '../../src/present/error-text.ts';
 import { createFormat } from '../../src/present/message.ts';
 import { createText } from '../../src/present/text.ts';
 import { complaintOf, complaintsOf } from '../../src/replay/complaint.ts';
@@ -72,7 +73,7 @@ describe('no message asks for what it is never given', () => {
     };
     for (const [kind, message] of Object.entries(en.events)) {
       const given = ['at', ...(fields.get(kind) ?? []), ...(made[kind] ?? [])];
-      for (const name of wantedBy(message)) expect(given, `${kind} wants ${name}`).toContain(fieldOf(name));
+      for (const name of wantedBy(message)) expect(given).toContain(fieldOf(name));
     }
   });
 
@@ -95,7 +96,7 @@ describe('no message asks for what it is never given', () => {
       const kind = option.shape.kind.value;
       const given = [...Object.keys(option.shape), ...(made[kind] ?? [])];
       for (const message of [en.actions[kind], en.actionHints[kind]]) {
-        for (const name of wantedBy(message)) expect(given, `${kind} wants ${name}`).toContain(fieldOf(name));
+        for (const name of wantedBy(message)) expect(given).toContain(fieldOf(name));
       }
     }
   });
@@ -138,6 +139,9 @@ describe('trouble with a file', () => {
     expect(sentences).toContain(
       'Action 7, by Türkiye, is not possible: “Pass this turn”. It is not your turn.',
     );
-    expect(faultsOf(text.error('damaged'))).toEqual([]);
+    expect(errors.map((error) => saveTroubleText(text, error)).flatMap(faultsOf)).toEqual([]);
+    expect(saveTroubleText(text, errors[5] as SaveError)).toBe(
+      'The file is damaged. At seats: something is missing (expected: array).',
+    );
   });
 });

@@ -119,7 +119,7 @@ describe('the actions of a seat', () => {
     for (const { action, cost, refusal } of items) {
       if (refusal || cost === null || action.kind === 'respondToCrisis') continue;
       const after = doAction(state, seat, action);
-      expect(state.members[seat].funds - after.members[seat].funds, action.kind).toBe(cost);
+      expect(state.members[seat].funds - after.members[seat].funds).toBe(cost);
     }
   });
 

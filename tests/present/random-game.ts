@@ -27,7 +27,7 @@ export const STOUT_LIBRARY: Library = {
 };
 
 /** Plays a whole game, by chance or with some sense of duty, showing every moment, and gives its last state. */
-export function watchGame(part: Partial<Setup>, dutiful: boolean, look: (moment: Moment) => void): State {
+function watchGame(part: Partial<Setup>, dutiful: boolean, look: (moment: Moment) => void): State {
   const chance = streamOf((part.seed ?? 1) + 1);
   let state = begin(part, STOUT_LIBRARY);
   while (!state.result) {

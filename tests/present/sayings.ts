@@ -37,7 +37,7 @@ const TOKENS = /(?<![\p{L}\p{N}-])[a-z]+(?:-[a-z]+)*(?![\p{L}\p{N}-])/gu;
 
 /** What is wrong with a sentence the game says: left-over placeholders, missing values, raw ids; empty if nothing. */
 export function faultsOf(sentence: string): string[] {
-  const faults = sentence.match(/[{}]|\bundefined\b|\bnull\b|\bNaN\b|\bnone\b|\[object/g) ?? [];
+  const faults = sentence.match(/[{}]|\bundefined\b|\bnull\b|\bNaN\b|(?<!owed )\bnone\b|\[object/g) ?? [];
   const raw = (sentence.match(TOKENS) ?? []).filter((token) => IDS.has(token));
   const edges = sentence !== sentence.trim() || sentence.includes('  ') ? ['spaces'] : [];
   return [...faults, ...raw, ...edges].map((fault) => `${fault} in “${sentence}”`);

@@ -22,15 +22,20 @@ const WORDS = [
   ...LIBRARY.crises.slice(0, 12).flatMap(({ id, options }) => [id, ...options.map((option) => option.id)]),
   ...Object.keys(ARTICLE_SETTINGS),
   ...Object.values(ARTICLE_SETTINGS).flat(),
-  ...['', 'none', 'silent', 'russia', 'iran', 'constructor', '__proto__', 'toString'],
+  'none',
+  'silent',
+  'russia',
+  'iran',
 ];
+/** No names of the game, but every object of JavaScript has something by some of them. */
+const ODD_WORDS = ['', 'constructor', '__proto__', 'toString', 'nothing of the kind'];
 const NUMBERS = [-1, 0, 1, 2, 3, 4, 5, 6, 10, 20, 30, 60, 1000, 1001, 1002];
 
 type Pick = <T>(list: readonly T[]) => T;
 
 /** Something of a schema's form. What its limits forbid is thrown away by whoever asks. */
 function sample(schema: z.core.$ZodType, pick: Pick): unknown {
-  const { def } = schema._zod as unknown as { def: Definition };
+  const { def } = schema as unknown as { def: Definition };
   switch (def.type) {
     case 'object':
       return Object.fromEntries(
@@ -48,7 +53,7 @@ function sample(schema: z.core.$ZodType, pick: Pick): unknown {
     case 'literal':
       return pick(def.values);
     case 'string':
-      return pick(WORDS);
+      return pick(pick([WORDS, WORDS, WORDS, ODD_WORDS]));
     case 'number':
       return pick(NUMBERS);
     case 'boolean':

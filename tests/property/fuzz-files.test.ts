@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { LIBRARY } from '../../src/content/library.ts';
 import { Session } from '../../src/engine/session.ts';
-import { ACTION_KINDS } from '../../src/model/action.ts';
+import { ACTION_KINDS, BALLOTS, HANDS, NOTCHES } from '../../src/model/action.ts';
 import { MEMBER_IDS, POWER_IDS, PROJECT_IDS, UNIT_KINDS } from '../../src/model/ids.ts';
+import { SECRECY } from '../../src/model/setup.ts';
 import { ARTICLE_SETTINGS, PRESET_IDS } from '../../src/model/treaty.ts';
 import { complaintOf, complaintsOf } from '../../src/replay/complaint.ts';
 import type { FileProblem, Parsed } from '../../src/replay/file-problem.ts';
 import type { Journal } from '../../src/replay/journal.ts';
-import { packJournal } from '../../src/replay/journal.ts';
 import { parseSave, saveText } from '../../src/replay/save.ts';
 import type { Loaded } from '../../src/replay/save-error.ts';
 import { parseIncident, parseScenario, parseTreaty } from '../../src/replay/scenario-file.ts';
@@ -41,7 +41,7 @@ const incident = {
   power: 'iran',
 };
 
-/** Words that mean something somewhere in these files, and some that mean something to JavaScript. */
+/** Words that mean something somewhere in these files. */
 const WORDS = [
   ...ACTION_KINDS,
   ...MEMBER_IDS,
@@ -54,25 +54,28 @@ const WORDS = [
   ...LIBRARY.regions.map(({ id }) => id),
   ...LIBRARY.crises.slice(0, 20).map(({ id }) => id),
   ...LIBRARY.claims.map(({ id }) => id),
-  ...[
-    'yes',
-    'no',
-    'abstain',
-    'none',
-    'half',
-    'full',
-    'more',
-    'person',
-    'bot',
-    'observer',
-    'member',
-    'sealed',
-  ],
-  ...['__proto__', 'constructor', 'toString', 'hasOwnProperty', '', ' ', '\u0000', '\uD800', '\uFEFF'],
+  ...BALLOTS,
+  ...NOTCHES,
+  ...HANDS,
+  ...SECRECY,
+];
+/** Words that mean something to JavaScript, or trouble to a reader of text. */
+const ODD_WORDS = [
+  '__proto__',
+  'constructor',
+  'toString',
+  '',
+  ' ',
+  '\u0000',
+  '\uD800',
+  '\uFEFF',
+  'person',
+  'bot',
 ];
 
 const replacement = fc.oneof(
   fc.constantFrom(...WORDS),
+  fc.constantFrom(...ODD_WORDS),
   fc.integer({ min: -3, max: 40 }),
   fc.constantFrom(null, true, false, 1e308, -1, 0.5, 2 ** 53, [], {}, [[]]),
   fc.jsonValue({ maxDepth: 2 }),
@@ -127,7 +130,10 @@ const scratched = (text: string) =>
     .tuple(
       fc.nat(),
       fc.nat({ max: 30 }),
-      fc.oneof(fc.string({ maxLength: 4 }), fc.constantFrom(...'{}[],:"\\-0')),
+      fc.oneof(
+        fc.string({ maxLength: 4 }),
+        fc.constantFrom('{', '}', '[', ']', ',', ':', '"', '\\', '-', '0'),
+      ),
     )
     .map(([at, cut, put]) => {
       const from = at % (text.length + 1);

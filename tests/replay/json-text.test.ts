@@ -34,6 +34,7 @@ describe('text that is no JSON', () => {
     ['["\\x"]', 1],
     ['["a', 1],
     ['1 2', 2],
+    ['1,2', 1],
     ['/* a */ 1', 0],
   ])('%j goes wrong at %i', (text, offset) => {
     expect(isJson(text)).toBe(false);
@@ -69,12 +70,12 @@ describe('text that is no JSON', () => {
         expect(faultOffset(json)).toBe(json.length);
         const offset = at % (json.length + 1);
         const edited = json.slice(0, offset) + mark + json.slice(offset + 1);
-        // A text is JSON if it has no fault, and its end is one only where something is missing.
-        if (isJson(edited)) expect(faultOffset(edited)).toBe(edited.length);
-        else
-          expect(isJson(edited.slice(0, faultOffset(edited))) && faultOffset(edited) === edited.length).toBe(
-            false,
-          );
+        // What has no fault ends where the text ends; so may what breaks off, and then its end is the fault.
+        const fault = faultOffset(edited);
+        expect(fault).toBeLessThanOrEqual(edited.length);
+        expect(isJson(edited) && fault !== edited.length).toBe(false);
+        // What comes before the fault is the beginning of some JSON: it must break off, not go wrong earlier.
+        expect(faultOffset(edited.slice(0, fault))).toBe(fault);
       }),
       { numRuns: 2000 },
     );

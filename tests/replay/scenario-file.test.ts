@@ -251,8 +251,6 @@ describe('R5.1 an incident file', () => {
   });
 });
 
-test('R3.1 a scenario may name any preset', () => {
-  for (const preset of PRESET_IDS) {
-    expect(parseScenario(LIBRARY, text({ ...scenario, treaty: preset })).ok, preset).toBe(true);
-  }
+test.each(PRESET_IDS)('R3.1 a scenario may name the preset %s', (preset) => {
+  expect(parseScenario(LIBRARY, text({ ...scenario, treaty: preset })).ok).toBe(true);
 });

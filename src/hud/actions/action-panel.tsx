@@ -1,6 +1,8 @@
 import type { Action } from '../../model/action.ts';
 import type { MemberId } from '../../model/ids.ts';
+import { FolderPaper } from '../folder/folder-paper.tsx';
 import { useDesk } from '../game/desk.ts';
+import { Paper } from '../paper/paper.tsx';
 import { MemberMark } from '../widgets/member-mark.tsx';
 import { ActionGroups } from './action-groups.tsx';
 import { OptionButton } from './option-button.tsx';
@@ -9,17 +11,46 @@ import { WhatHappens } from './what-happens.tsx';
 /** What is asked, of whom, and the buttons to do it with. */
 export function ActionPanel() {
   const desk = useDesk();
-  const moment = desk.game.moment.value;
+  const { moment: current, view, viewer, acting } = desk.game;
+  const moment = current.value;
+  const phase = view.value.phase.kind;
+  const ownFolder = phase === 'folders' && moment.kind === 'private' && viewer.value === acting.value;
   return (
     <section class="action-panel" aria-label={desk.say('actions')} id="actions" tabIndex={-1}>
       <div class="prompt-line">
         <p class="prompt">{desk.table.value.prompt}</p>
-        <UndoButton />
+        <div class="prompt-side">
+          <PanelToggle />
+          <UndoButton />
+          {moment.kind === 'reading' && <ReadingGate seat={moment.seat} action={moment.action} />}
+          {moment.kind === 'bots' && (
+            <button type="button" class="button" data-testid="hurry" onClick={() => desk.game.hurry()}>
+              {desk.say('hurry')}
+            </button>
+          )}
+        </div>
       </div>
+      <Paper phase={phase} />
       {moment.kind === 'bots' && <BotsPlay />}
-      {moment.kind === 'reading' && <ReadingGate seat={moment.seat} action={moment.action} />}
-      {(moment.kind === 'open' || moment.kind === 'private') && <Choices />}
+      {ownFolder ? <FolderPaper /> : <Choices />}
     </section>
+  );
+}
+
+/** Gives the panel more of the screen than the map, or less. */
+function PanelToggle() {
+  const desk = useDesk();
+  const large = desk.large.value;
+  return (
+    <button
+      type="button"
+      class="button quiet panel-toggle"
+      onClick={() => {
+        desk.enlarged.value = !large;
+      }}
+    >
+      {desk.say(large ? 'showMap' : 'showPaper')}
+    </button>
   );
 }
 
@@ -39,22 +70,18 @@ function UndoButton() {
   );
 }
 
+/** What the bots did since somebody last looked. */
 function BotsPlay() {
   const desk = useDesk();
   const { text, news } = desk.game;
-  const latest = news.value.slice(-3);
+  const latest = news.value.slice(-4);
   return (
-    <div class="bots-play">
-      <ul class="news">
-        {latest.map((event, index) => (
-          <li key={index}>{text.event(event)}</li>
-        ))}
-        {latest.length === 0 && <li>{desk.say('botsPlay')}</li>}
-      </ul>
-      <button type="button" class="button" data-testid="hurry" onClick={() => desk.game.hurry()}>
-        {desk.say('hurry')}
-      </button>
-    </div>
+    <ul class="news">
+      {latest.map((event, index) => (
+        <li key={index}>{text.event(event)}</li>
+      ))}
+      {latest.length === 0 && <li>{desk.say('botsPlay')}</li>}
+    </ul>
   );
 }
 
@@ -66,17 +93,15 @@ interface ReadingGateProps {
 function ReadingGate({ seat, action }: ReadingGateProps) {
   const desk = useDesk();
   return (
-    <div class="row">
-      <button
-        type="button"
-        class="button primary go"
-        data-action={action.kind}
-        onClick={() => desk.game.act(action, seat)}
-      >
-        {desk.game.text.action(action)}
-      </button>
-      <span class="soft small">{desk.game.text.hint(action)}</span>
-    </div>
+    <button
+      type="button"
+      class="button primary go"
+      title={desk.game.text.hint(action)}
+      data-action={action.kind}
+      onClick={() => desk.game.act(action, seat)}
+    >
+      {desk.game.text.action(action)}
+    </button>
   );
 }
 
@@ -84,6 +109,7 @@ function ReadingGate({ seat, action }: ReadingGateProps) {
 function Choices() {
   const desk = useDesk();
   const groups = desk.groups.value;
+  if (groups.length === 0) return null;
   const ways = groups.filter(({ id }) => id !== 'go');
   const go = groups.find(({ id }) => id === 'go')?.items ?? [];
   return (

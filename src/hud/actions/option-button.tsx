@@ -8,16 +8,18 @@ interface OptionButtonProps {
   readonly class?: string;
   /** Drawn as the way on. */
   readonly primary?: boolean;
+  /** Only the amount is shown: a heading says the rest. */
+  readonly short?: boolean;
 }
 
 /**
  * One action: what it is called and costs, and if it may not be taken, why not and by which rule. Whoever points at it
  * or comes to it reads what it would do; a finger has a small button of its own for that.
  */
-export function OptionButton({ item, class: look = '', primary = false }: OptionButtonProps) {
+export function OptionButton({ item, class: look = '', primary = false, short = false }: OptionButtonProps) {
   const desk = useDesk();
   const reason = useId();
-  const { refusal, chosen, cost, fundCost } = item;
+  const { refusal, chosen, label } = item;
   const ponder = (): void => {
     desk.pondered.value = item;
   };
@@ -27,26 +29,27 @@ export function OptionButton({ item, class: look = '', primary = false }: Option
         <button
           type="button"
           class={`button${primary ? ' primary' : ''}`}
-          aria-disabled={refusal !== null || chosen}
+          aria-disabled={refusal !== null}
           aria-pressed={chosen ? true : undefined}
           aria-describedby={refusal ? reason : undefined}
+          aria-label={short ? label : undefined}
           data-action={item.action.kind}
           onPointerEnter={(event) => event.pointerType === 'mouse' && ponder()}
           onFocus={ponder}
           onClick={() => !chosen && desk.act(item)}
         >
-          <span>{item.label}</span>
-          {cost !== null && <span class="cost">¤{cost}</span>}
-          {fundCost !== null && <span class="cost">{desk.say('fromFund', { amount: fundCost })}</span>}
+          {short ? <span class="cost">¤{item.cost}</span> : <Label item={item} />}
         </button>
-        <button
-          type="button"
-          class="button quiet about"
-          aria-label={desk.say('explainOption', { label: item.label })}
-          onClick={ponder}
-        >
-          ?
-        </button>
+        {!short && (
+          <button
+            type="button"
+            class="button quiet about"
+            aria-label={desk.say('explainOption', { label })}
+            onClick={ponder}
+          >
+            ?
+          </button>
+        )}
       </div>
       {refusal && (
         <p class="reason" id={reason}>
@@ -54,5 +57,19 @@ export function OptionButton({ item, class: look = '', primary = false }: Option
         </p>
       )}
     </div>
+  );
+}
+
+/** The words of an action and what it costs, said once. */
+function Label({ item }: { readonly item: ActionItem }) {
+  const desk = useDesk();
+  const { label, cost, fundCost } = item;
+  const said = cost !== null && label.includes(`¤${cost}`);
+  return (
+    <>
+      <span>{label}</span>
+      {cost !== null && !said && <span class="cost">¤{cost}</span>}
+      {fundCost !== null && <span class="cost">{desk.say('fromFund', { amount: fundCost })}</span>}
+    </>
   );
 }

@@ -1,9 +1,12 @@
 import type { ActionItem } from '../../present/actions-model.ts';
 import { useDesk } from '../game/desk.ts';
+import { underHeadings } from './heading.ts';
 import { OptionButton } from './option-button.tsx';
 
 /** Longest list of what is not possible that is shown unasked. */
 const SHOWN_REFUSALS = 3;
+/** From so many on, a list gets headings. */
+const LONG = 6;
 
 /** Buttons for some actions: what may be done, and behind it what may not, with the reasons. */
 export function OptionList({ items }: { readonly items: readonly ActionItem[] }) {
@@ -13,21 +16,45 @@ export function OptionList({ items }: { readonly items: readonly ActionItem[] })
   const open = barred.length <= SHOWN_REFUSALS;
   return (
     <>
-      <div class="options">
-        {[...possible, ...(open ? barred : [])].map((item) => (
-          <OptionButton key={item.key} item={item} />
-        ))}
-      </div>
+      <Options items={[...possible, ...(open ? barred : [])]} />
       {!open && (
         <details class="barred" open={possible.length === 0}>
           <summary>{desk.say('notNow', { count: barred.length })}</summary>
-          <div class="options">
-            {barred.map((item) => (
-              <OptionButton key={item.key} item={item} />
-            ))}
-          </div>
+          <Options items={barred} />
         </details>
       )}
     </>
   );
+}
+
+function Options({ items }: { readonly items: readonly ActionItem[] }) {
+  const desk = useDesk();
+  const lists = items.length < LONG ? [] : underHeadings(desk.game.text, items);
+  if (lists.length < 2) {
+    return (
+      <div class="options">
+        {items.map((item) => (
+          <OptionButton key={item.key} item={item} />
+        ))}
+      </div>
+    );
+  }
+  return (
+    <div class="headed-options">
+      {lists.map((list) => (
+        <section key={list.heading}>
+          {list.heading !== '' && <h5>{list.heading}</h5>}
+          <div class={isGifts(list.items) ? 'amounts' : 'headed'}>
+            {list.items.map((item) => (
+              <OptionButton key={item.key} item={item} short={item.action.kind === 'giveMoney'} />
+            ))}
+          </div>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function isGifts(items: readonly ActionItem[]): boolean {
+  return items.every(({ action }) => action.kind === 'giveMoney');
 }

@@ -2,6 +2,7 @@ import { computed, signal } from '@preact/signals';
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { PhaseKind } from '../../model/phase.ts';
 import type { State } from '../../model/state.ts';
 import type { Sum } from '../../model/sum.ts';
 import type { ActionGroup, ActionItem } from '../../present/actions-model.ts';
@@ -33,6 +34,22 @@ export type OpenWindow =
   | { readonly kind: 'keys' }
   | { readonly kind: 'settings' };
 
+/** Phases that are all about their paper. */
+const LARGE_PHASES: ReadonlySet<PhaseKind> = new Set([
+  'folders',
+  'reveal',
+  'emergency',
+  'ledger',
+  'conference',
+]);
+
+/** Headings that are seldom what one looks for first. */
+const LAST_GROUPS: ReadonlySet<string> = new Set(['law', 'disband', 'claims']);
+
+function inOrder(groups: readonly ActionGroup[]): readonly ActionGroup[] {
+  return groups.toSorted((a, b) => Number(LAST_GROUPS.has(a.id)) - Number(LAST_GROUPS.has(b.id)));
+}
+
 /** The parts of the table; a narrow screen shows one at a time. */
 export type Pane = 'decide' | 'board' | 'sheet' | 'log';
 
@@ -49,6 +66,10 @@ export class Desk {
   readonly groups: ReadonlySignal<readonly ActionGroup[]>;
   readonly window: Signal<OpenWindow | null> = signal(null);
   readonly pane: Signal<Pane> = signal('decide');
+  /** Whether somebody asked for a large or a small panel in this phase; null leaves it to the phase. */
+  readonly enlarged: Signal<boolean | null> = signal(null);
+  /** Whether the panel gets more of the screen than the map. */
+  readonly large: ReadonlySignal<boolean>;
   /** The button that somebody points at or has come to. */
   readonly pondered: Signal<ActionItem | null> = signal(null);
 
@@ -61,9 +82,12 @@ export class Desk {
     this.seats = computed(() => seatModels(library, game.view.value, text, game.viewer.value));
     this.crises = computed(() => crisisModels(library, game.view.value, text));
     this.powers = computed(() => powerModels(library, game.view.value, text, game.viewer.value));
+    this.large = computed(() => this.enlarged.value ?? LARGE_PHASES.has(game.view.value.phase.kind));
     this.groups = computed(() => {
       const seat = game.acting.value;
-      return seat === null ? [] : actionGroups(library, game.view.value, text, seat, game.options.value);
+      return seat === null
+        ? []
+        : inOrder(actionGroups(library, game.view.value, text, seat, game.options.value));
     });
   }
 

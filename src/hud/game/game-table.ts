@@ -68,7 +68,8 @@ export class GameTable {
     this.#newsFrom = session.view(null).log.length;
     this.options = computed(() => {
       const seat = this.#acting.value;
-      return seat === null ? [] : options(this.library, this.#view.value, seat);
+      const covered = this.#moment.value.kind === 'private' && this.#viewer.value !== seat;
+      return seat === null || covered ? [] : options(this.library, this.#view.value, seat);
     });
     // A game that was saved with a folder open goes on with that folder.
     this.#acting.value = session.journal.at(-1)?.seat ?? null;

@@ -25,11 +25,11 @@ function Plate({ seat }: { readonly seat: SeatPlate }) {
       <button type="button" class="plate-name" onClick={() => desk.select({ kind: 'member', id })}>
         <MemberMark member={id} />
         <span class="name">{name}</span>
+        {commander && <span class="chip gold">{desk.say('inCommand')}</span>}
+        {acting && <span class="visually-hidden">{desk.say('toAct')}</span>}
         {(person !== '' || bot) && <span class="who">{bot ? desk.say('bot') : person}</span>}
       </button>
       <p class="tags">
-        {commander && <span class="chip gold">{desk.say('inCommand')}</span>}
-        {acting && <span class="chip ink">{desk.say('toAct')}</span>}
         {(associate || suspended) && <span class="chip">{status}</span>}
         {law.state === 'struck' && <span class="chip">{desk.say('lawStruckShort')}</span>}
         {arrears > 0 && <span class="chip wax">{desk.say('arrearsOf', { amount: arrears })}</span>}

@@ -1,9 +1,10 @@
 import type { ComponentType } from 'preact';
-import { useContext, useEffect, useMemo } from 'preact/hooks';
+import { useContext, useEffect, useLayoutEffect, useMemo } from 'preact/hooks';
 import { ActionPanel } from '../actions/action-panel.tsx';
 import { TableCommands } from '../game/commands.ts';
 import { Desk, DeskProvider, useDesk } from '../game/desk.ts';
 import type { GameTable } from '../game/game-table.ts';
+import { ResultScreen } from '../result/result-screen.tsx';
 import { Sheet } from '../sheet/sheet.tsx';
 import { LiveRegion } from '../widgets/live-region.tsx';
 import type { MountBoard } from './board-pane.tsx';
@@ -17,7 +18,9 @@ import type { RulebookProps } from './windows.tsx';
 import { Windows } from './windows.tsx';
 import { YearLog } from './year-log.tsx';
 import '../style/actions.css';
+import '../folder/folder.css';
 import '../style/hand-over.css';
+import '../style/paper.css';
 import '../style/table.css';
 
 interface TableScreenProps {
@@ -56,12 +59,18 @@ function Table({ mountBoard }: { readonly mountBoard: MountBoard }) {
     document.documentElement.dataset['ready'] =
       handed === null ? `table-${view.value.phase.kind}` : 'hand-over';
   });
+  const { kind: phase } = view.value.phase;
+  useEffect(() => {
+    desk.enlarged.value = null;
+  }, [desk, phase]);
+  if (moment.value.kind === 'over') return <ResultScreen />;
   return (
     <>
       {handed !== null && <HandOver seat={handed} />}
       <div
         class="table"
-        data-phase={view.value.phase.kind}
+        data-large={desk.large.value}
+        data-phase={phase}
         data-pane={desk.pane.value}
         inert={handed !== null}
       >

@@ -48,7 +48,7 @@ function PillarButton({ pillar }: { readonly pillar: Pillar }) {
     >
       <span class="pillar-name">{name}</span>
       <span class="pillar-value">
-        {figure.text}
+        {id === 'funding' && desk.table.value.programme === 0 ? '–' : figure.text}
         {id !== 'funding' && <span class="of"> / {most}</span>}
       </span>
       <span class="pillar-last">

@@ -2,11 +2,14 @@ import type { GameObjects, Scene, Textures } from 'phaser';
 import type { Engine } from './load-engine.ts';
 import { endGame, openSurface, startGame } from './start-game.ts';
 
+/** In the board's own pixels. */
 export interface StageSize {
-  /** CSS pixels. */
   readonly width: number;
   readonly height: number;
+  /** Device pixels in one of the board's. */
   readonly pixelRatio: number;
+  /** CSS pixels in one device pixel. */
+  readonly zoom: number;
 }
 
 /** Two layers on a canvas: a picture of the sheet, and rings over it. It draws when told to, and sleeps otherwise. */
@@ -15,7 +18,7 @@ export interface Stage {
   readonly pen: () => CanvasRenderingContext2D;
   /** Shows what `pen` drew. */
   readonly develop: () => void;
-  /** Moves and scales both layers while the view moves, CSS pixels. */
+  /** Moves and scales both layers while the view moves. */
   readonly place: (x: number, y: number, scale: number) => void;
   /** Vectors over the picture, in its device pixels. */
   readonly rings: GameObjects.Graphics;
@@ -83,7 +86,7 @@ export async function openStage(
   const game = startGame(
     engine,
     surface,
-    { width: device(size.width), height: device(size.height), pixelRatio },
+    { width: device(size.width), height: device(size.height), zoom: size.zoom },
     scene,
   );
   await created;
@@ -115,7 +118,7 @@ export async function openStage(
     pixelRatio: () => pixelRatio,
     resize(next) {
       pixelRatio = next.pixelRatio;
-      game.scale.setZoom(1 / pixelRatio);
+      game.scale.setZoom(next.zoom);
       game.scale.resize(device(next.width), device(next.height));
       texture.setSize(device(next.width), device(next.height));
       picture.setFrame(picture.frame.name);

@@ -36,7 +36,7 @@ export function openSurface(): Surface {
 export function startGame(
   engine: Engine,
   { canvas, gl }: Surface,
-  size: { readonly width: number; readonly height: number; readonly pixelRatio: number },
+  size: { readonly width: number; readonly height: number; readonly zoom: number },
   scene: Scene,
 ): Game {
   /** Phaser's own start also watches the tab's visibility for good, and takes over `window.onblur`. */
@@ -54,7 +54,7 @@ export function startGame(
     parent: null as unknown as string,
     width: size.width,
     height: size.height,
-    scale: { mode: 0, zoom: 1 / size.pixelRatio },
+    scale: { mode: 0, zoom: size.zoom },
     backgroundColor: PAPER,
     banner: false,
     autoFocus: false,

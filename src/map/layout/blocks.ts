@@ -45,9 +45,10 @@ export interface BlockStyle {
 }
 
 const DIRECTIONS = 16;
-const GAPS = [4, 16, 32, 52];
+/** The nearest leaves room for the ring round a selected node. */
+const GAPS = [7, 17, 32, 52];
 /** A block that stands off farther than this is tied to its node by a line. */
-const LEADER_FROM = 12;
+const LEADER_FROM = 13;
 const ROW = SIZES.token + 3;
 const MISTAKABLE = 90;
 /** Better without what stands there than on top of something, better a name than nothing. */
@@ -92,7 +93,7 @@ function formsOf({ name, tokens }: BlockSource, style: BlockStyle): { form: Form
 
 /** A name in two lines, broken after a dash or at the space nearest to its middle. */
 function folds(name: string): readonly string[] {
-  const breaks = [...name].flatMap((letter, i) => (letter === ' ' || letter === '–' ? [i] : []));
+  const breaks = [...name.matchAll(/[ –]/g)].map(({ index }) => index);
   if (name.length < 12 || breaks.length === 0) return [name];
   const middle = name.length / 2;
   const at = breaks.reduce((best, i) => (Math.abs(i - middle) < Math.abs(best - middle) ? i : best));

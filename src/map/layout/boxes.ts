@@ -48,25 +48,28 @@ export function distanceToSegment({ from, to }: Segment, at: Point): number {
   return distance(at, { x: from.x + t * dx, y: from.y + t * dy });
 }
 
-/** The length of a segment that lies inside a box (Liang and Barsky 1984). */
-export function lengthInside({ from, to }: Segment, box: Box): number {
+/** The length of a segment that lies inside a box (Liang and Barsky 1984). Asked often, so most are sent off at once. */
+export function lengthInside({ from, to }: Segment, { x, y, w, h }: Box): number {
+  if (from.x < x && to.x < x) return 0;
+  if (from.y < y && to.y < y) return 0;
+  if (from.x > x + w && to.x > x + w) return 0;
+  if (from.y > y + h && to.y > y + h) return 0;
   const dx = to.x - from.x;
   const dy = to.y - from.y;
-  let enter = 0;
-  let leave = 1;
-  for (const [step, gap] of [
-    [-dx, from.x - box.x],
-    [dx, right(box) - from.x],
-    [-dy, from.y - box.y],
-    [dy, bottom(box) - from.y],
-  ] as const) {
-    if (step === 0) {
-      if (gap < 0) return 0;
-    } else if (step < 0) enter = Math.max(enter, gap / step);
-    else leave = Math.min(leave, gap / step);
-  }
+  const enter = Math.max(0, entry(from.x, dx, x, w), entry(from.y, dy, y, h));
+  const leave = Math.min(1, exit(from.x, dx, x, w), exit(from.y, dy, y, h));
   return leave > enter ? (leave - enter) * Math.hypot(dx, dy) : 0;
 }
+
+/** Where on its way a coordinate enters and leaves a stretch; a still one has been there always, or never comes. */
+const entry = (from: number, step: number, start: number, extent: number): number =>
+  step === 0
+    ? from < start || from > start + extent
+      ? Infinity
+      : 0
+    : ((step > 0 ? start : start + extent) - from) / step;
+const exit = (from: number, step: number, start: number, extent: number): number =>
+  step === 0 ? 1 : ((step > 0 ? start + extent : start) - from) / step;
 
 /** The point of a box's rim on the way from its middle towards another point. */
 export function rimTowards(box: Box, to: Point): Point {

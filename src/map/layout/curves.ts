@@ -2,7 +2,12 @@ import type { Point } from '../projection.ts';
 import type { Segment } from './boxes.ts';
 import { distance } from './boxes.ts';
 
-const STEPS = 12;
+/** Pixels from one point of a curve to the next, and how many points there are at least and at most. */
+const STRIDE = 7;
+const STEPS = { least: 8, most: 64 } as const;
+
+const stepsFor = (length: number): number =>
+  Math.min(STEPS.most, Math.max(STEPS.least, Math.ceil(length / STRIDE)));
 
 /** A smooth line through all points (centripetal Catmull–Rom would overshoot less, but bends are gentle here). */
 export function smooth(points: readonly Point[]): readonly Point[] {
@@ -13,8 +18,9 @@ export function smooth(points: readonly Point[]): readonly Point[] {
     const b = points[i + 1]!;
     const before = points[i - 1] ?? a;
     const after = points[i + 2] ?? b;
-    for (let step = 1; step <= STEPS; step += 1) {
-      const t = step / STEPS;
+    const steps = stepsFor(distance(a, b));
+    for (let step = 1; step <= steps; step += 1) {
+      const t = step / steps;
       out.push({
         x: spline(before.x, a.x, b.x, after.x, t),
         y: spline(before.y, a.y, b.y, after.y, t),
@@ -36,8 +42,9 @@ export function bow(from: Point, to: Point, bend: number): readonly Point[] {
   const height = { x: -(to.y - from.y) * bend * 2, y: (to.x - from.x) * bend * 2 };
   const top = { x: (from.x + to.x) / 2 + height.x, y: (from.y + to.y) / 2 + height.y };
   const out: Point[] = [];
-  for (let step = 0; step <= 2 * STEPS; step += 1) {
-    const t = step / (2 * STEPS);
+  const steps = stepsFor(distance(from, to));
+  for (let step = 0; step <= steps; step += 1) {
+    const t = step / steps;
     const u = 1 - t;
     out.push({
       x: u * u * from.x + 2 * u * t * top.x + t * t * to.x,
@@ -50,36 +57,50 @@ export function bow(from: Point, to: Point, bend: number): readonly Point[] {
 export const segmentsOf = (line: readonly Point[]): readonly Segment[] =>
   line.slice(1).map((to, i) => ({ from: line[i]!, to }));
 
-export function lengthOf(line: readonly Point[]): number {
-  let sum = 0;
-  for (const { from, to } of segmentsOf(line)) sum += distance(from, to);
-  return sum;
+export const lengthOf = (line: readonly Point[]): number => measured(line).length;
+
+/** A line that knows its length and finds its points by it. */
+export interface MeasuredLine {
+  readonly length: number;
+  /** The point at that share (0 to 1) of the length. */
+  readonly at: (share: number) => Point;
 }
 
-/** The point at that share (0 to 1) of a line's length. */
-export function pointAt(line: readonly Point[], share: number): Point {
-  let left = lengthOf(line) * share;
-  for (const { from, to } of segmentsOf(line)) {
-    const step = distance(from, to);
-    if (left <= step && step > 0) {
-      const t = left / step;
+export function measured(line: readonly Point[]): MeasuredLine {
+  const walked = [0];
+  for (let i = 1; i < line.length; i += 1) walked.push(walked[i - 1]! + distance(line[i - 1]!, line[i]!));
+  const length = walked.at(-1)!;
+  return {
+    length,
+    at(share) {
+      const goal = length * share;
+      let low = 1;
+      let high = line.length - 1;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if (walked[middle]! < goal) low = middle + 1;
+        else high = middle;
+      }
+      const from = line[low - 1];
+      const to = line[low];
+      if (!from || !to) return line[0]!;
+      const step = walked[low]! - walked[low - 1]!;
+      const t = step === 0 ? 0 : Math.min(1, Math.max(0, (goal - walked[low - 1]!) / step));
       return { x: from.x + (to.x - from.x) * t, y: from.y + (to.y - from.y) * t };
-    }
-    left -= step;
-  }
-  return line.at(-1)!;
+    },
+  };
 }
 
 /** The line without what lies within `start` of its first and `end` of its last point, pixels. */
 export function trimmed(line: readonly Point[], start: number, end: number): readonly Point[] {
-  const whole = lengthOf(line);
-  if (whole <= start + end) return [];
-  const out: Point[] = [pointAt(line, start / whole)];
+  const whole = measured(line);
+  if (whole.length <= start + end) return [];
+  const out: Point[] = [whole.at(start / whole.length)];
   let walked = 0;
   for (const { from, to } of segmentsOf(line)) {
     walked += distance(from, to);
-    if (walked > start && walked < whole - end) out.push(to);
+    if (walked > start && walked < whole.length - end) out.push(to);
   }
-  out.push(pointAt(line, 1 - end / whole));
+  out.push(whole.at(1 - end / whole.length));
   return out;
 }

@@ -58,30 +58,31 @@ export function layOut(
   const noteBoxes = note ? [note.box] : [];
 
   const present = model.powers.filter(
-    ({ id }) => AT_THE_RIM.includes(id) || inSight(place(POWER_PLACES[id]), sheetBox),
+    ({ id }) => AT_THE_RIM.includes(id) || inSight(place(POWER_PLACES[id]), grown(free, -30)),
   );
   const chipItems = present.map((power) => chipItem(power, place(POWER_PLACES[power.id]), frame, measure));
   const chipChoices = settle(chipItems, {
     blocked: [...nodeBoxes.map((box) => grown(box, 4)), ...noteBoxes],
     lines: ways,
-    lineCost: 1,
+    lineCost: 1.6,
     frame: free,
   });
   const chips = present.flatMap((power): SheetChip[] => {
     const chip = setChip(power, chipChoices.get(`power:${power.id}`)!, place(POWER_PLACES[power.id]));
     return chip ? [chip] : [];
   });
+  const arrows = arrowsOf(model, chips, at, radius);
+  const arrowLines = arrows.flatMap(({ line }) => segmentsOf(line));
+
   const sealItems = model.crises.map((crisis) => sealItem(crisis, at.get(crisis.region)!, radius));
   const sealChoices = settle(sealItems, {
     // Its own node is in the list too, but a seal always keeps the same distance from that.
     blocked: [...nodes.map((node) => boxAround(node.at, 1.5 * radius)), ...chips.map(({ box }) => box)],
-    lines: ways,
+    lines: [...ways, ...arrowLines, ...arrowLines],
     frame: sheetBox,
   });
   const seals = model.crises.map((crisis) => setSeal(crisis, sealChoices.get(`crisis:${crisis.id}`)!));
   const sealBoxes = seals.map((seal) => boxAround(seal.at, 2 * SIZES.sealReach));
-
-  const arrows = arrowsOf(model, chips, at, radius);
 
   const sources = model.regions.map(({ id, name }): BlockSource => ({
     region: id,
@@ -97,14 +98,15 @@ export function layOut(
     const item = corridorLabelItem(id, name, corridors, measure);
     return item ? [item] : [];
   });
-  const placed = settle<Choice>([...shown.map((one) => blockItem(one, style)), ...labels], {
+  const blockItems = shown.map((source) => blockItem(source, style));
+  const placed = settle<Choice>([...blockItems, ...labels], {
     blocked: [...nodeBoxes, ...sealBoxes, ...chips.map(({ box }) => box), ...noteBoxes],
-    lines: [...ways, ...arrows.flatMap(({ line }) => segmentsOf(line))],
+    lines: [...ways, ...arrowLines],
     frame: free,
   });
-  const blocks = shown.flatMap((source): SheetBlock[] => {
-    const item = blockItem(source, style);
-    const block = setBlock(source, item.choices[choices.get(item.id) ?? 0]!, style);
+  const blocks = shown.flatMap((source, i): SheetBlock[] => {
+    const { id, choices: all } = blockItems[i]!;
+    const block = setBlock(source, all[choices.get(id) ?? 0]!, style);
     return block ? [block] : [];
   });
 

@@ -11,12 +11,12 @@ interface SealChoice extends Choice {
   readonly at: Point;
 }
 
-/** Stamped on the rim of its region's node: first to the upper right, else round it, else a little farther out. */
+/** Beside its region's node: first to the upper right, else round it, else a little farther out. */
 export function sealItem(crisis: Crisis, node: Point, radius: number): Item<SealChoice> {
   const choices = [0, 14, 30].flatMap((farther) =>
     [-1, -3, 1, 3, 0, -4, -2, 2].map((eighth, i): SealChoice => {
       const angle = (eighth * Math.PI) / 4;
-      const reach = radius + SIZES.sealReach - 3 + farther;
+      const reach = radius + SIZES.sealReach + 1 + farther;
       const at = {
         x: Math.round(node.x + Math.cos(angle) * reach),
         y: Math.round(node.y + Math.sin(angle) * reach),

@@ -4,7 +4,7 @@ import { waypoints } from '../places.ts';
 import type { LonLat, Point } from '../projection.ts';
 import type { Choice, Item } from './arrange.ts';
 import { boxAround } from './boxes.ts';
-import { lengthOf, pointAt, smooth } from './curves.ts';
+import { lengthOf, measured, smooth } from './curves.ts';
 import type { Measure, SheetLink } from './sheet.ts';
 
 type Place = (at: LonLat) => Point;
@@ -52,10 +52,11 @@ export function corridorLabelItem(
     .filter((one) => one.id === id)
     .toSorted((a, b) => lengthOf(b.line) - lengthOf(a.line));
   if (!longest) return null;
+  const { at } = measured(longest.line);
   const w = Math.ceil(measure(text, 'corridor')) + 6;
   const h = 16;
   const choices: Choice[] = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82].flatMap((share, i) => {
-    const on = pointAt(longest.line, share);
+    const on = at(share);
     return [0, 13, -13, 24, -24].map((lift) => ({
       box: boxAround({ x: on.x, y: on.y + lift }, w, h),
       cost: i * 3 + Math.abs(lift) * 1.1,

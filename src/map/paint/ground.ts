@@ -88,30 +88,38 @@ function paintCaspian(pen: Pen, place: Place, scale: number): void {
  * border. All bands are drawn whole on a layer of their own, so that they do not mix where they meet.
  */
 function paintBands(pen: Pen, sheet: Sheet, pixelRatio: number, origin: Point): void {
+  const layer = layerLike(pen, pixelRatio);
+  const scratch = layerLike(pen, pixelRatio);
+  if (!layer || !scratch) return;
+  const { width, height } = sheet.frame;
+  for (const member of MEMBER_IDS) {
+    const look = MEMBER_LOOKS[member];
+    const band = bandOf(sheet, member);
+    scratch.globalCompositeOperation = 'source-over';
+    scratch.clearRect(0, 0, width, height);
+    scratch.lineCap = scratch.lineJoin = 'round';
+    scratch.lineWidth = Math.min(76, Math.max(40, sheet.camera.scale * 190));
+    scratch.fillStyle = scratch.strokeStyle = tint(look.fill);
+    scratch.stroke(band);
+    scratch.fill(band);
+    // Two strengths of one colour: the hatching, and what it stands on.
+    scratch.globalCompositeOperation = 'source-atop';
+    scratch.fillStyle = hatching(scratch, look.pattern, look.fill, pixelRatio, origin);
+    scratch.fillRect(0, 0, width, height);
+    layer.drawImage(scratch.canvas, 0, 0, width, height);
+  }
+  pen.globalAlpha = 0.42;
+  pen.drawImage(layer.canvas, 0, 0, width, height);
+  pen.globalAlpha = 1;
+}
+
+function layerLike(pen: Pen, pixelRatio: number): Pen | null {
   const layer = document.createElement('canvas');
   layer.width = pen.canvas.width;
   layer.height = pen.canvas.height;
   const on = layer.getContext('2d');
-  if (!on) return;
-  on.scale(pixelRatio, pixelRatio);
-  on.lineCap = 'round';
-  on.lineJoin = 'round';
-  on.lineWidth = Math.min(76, Math.max(40, sheet.camera.scale * 190));
-  for (const member of MEMBER_IDS) {
-    const look = MEMBER_LOOKS[member];
-    const band = bandOf(sheet, member);
-    // Two strengths of one colour: the hatching, and what it stands on.
-    for (const paint of [tint(look.fill), hatching(on, look.pattern, look.fill, pixelRatio, origin)]) {
-      on.fillStyle = on.strokeStyle = paint;
-      on.stroke(band);
-      on.fill(band);
-    }
-  }
-  pen.save();
-  pen.setTransform(1, 0, 0, 1, 0, 0);
-  pen.globalAlpha = 0.42;
-  pen.drawImage(layer, 0, 0);
-  pen.restore();
+  on?.scale(pixelRatio, pixelRatio);
+  return on;
 }
 
 /** A member's links, the triangles between them, and a spot for every region. */

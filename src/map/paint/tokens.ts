@@ -4,7 +4,17 @@ import type { PlacedToken } from '../layout/sheet.ts';
 import type { Token } from '../layout/tokens.ts';
 import { TAB_WIDTH } from '../layout/tokens.ts';
 import type { UnitShape } from '../theme.ts';
-import { ICE, INK, INK_SOFT, MEMBER_LOOKS, PAPER_LIGHT, SIZES, UNIT_LOOKS } from '../theme.ts';
+import {
+  ICE,
+  INK,
+  INK_SOFT,
+  MEMBER_LOOKS,
+  PAPER_LIGHT,
+  SEA_INK,
+  SIZES,
+  STONE,
+  UNIT_LOOKS,
+} from '../theme.ts';
 import { outline } from './nodes.ts';
 import type { Pen } from './words.ts';
 import { write } from './words.ts';
@@ -176,7 +186,7 @@ function paintWorks(pen: Pen, box: Box): void {
     pen.lineTo(x + dx, y + dy);
   }
   pen.closePath();
-  pen.fillStyle = '#d8c7a4';
+  pen.fillStyle = STONE;
   pen.fill();
   outline(pen, INK, 1.3);
 }
@@ -196,7 +206,7 @@ function paintConflict(pen: Pen, box: Box, steps: number): void {
     pen.moveTo(x - dx, y - 2 - dy);
     pen.lineTo(x + dx, y - 2 + dy);
   }
-  outline(pen, '#2f5870', 1.7);
+  outline(pen, SEA_INK, 1.7);
   for (const step of [0, 1]) {
     pen.beginPath();
     pen.arc(x - 3 + step * 6, box.y + box.h - 3, 1.7, 0, 2 * Math.PI);

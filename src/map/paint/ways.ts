@@ -1,8 +1,8 @@
 import type { Sheet, SheetCorridor } from '../layout/sheet.ts';
 import { distance } from '../layout/boxes.ts';
-import { lengthOf, pointAt, trimmed } from '../layout/curves.ts';
+import { measured, trimmed } from '../layout/curves.ts';
 import type { Point } from '../projection.ts';
-import { INK, INK_SOFT, PAPER_LIGHT } from '../theme.ts';
+import { INK, INK_SOFT, PAPER_LIGHT, SEA_INK } from '../theme.ts';
 import { trace } from './ground.ts';
 import type { Pen } from './words.ts';
 import { write } from './words.ts';
@@ -23,7 +23,7 @@ export function paintWays(pen: Pen, sheet: Sheet): void {
     if (line.length < 2) continue;
     if (corridor.sea) paintCrossing(pen, line, corridor.open);
     else paintRoad(pen, line, corridor.open);
-    if (!corridor.open) paintBar(pen, line, corridor.sea ? '#3d6674' : INK_SOFT);
+    if (!corridor.open) paintBar(pen, line, corridor.sea ? SEA_INK : INK_SOFT);
   }
   pen.restore();
 }
@@ -32,7 +32,7 @@ export function paintWayNames(pen: Pen, corridors: readonly SheetCorridor[]): vo
   for (const { label, open, sea } of corridors) {
     if (!label) continue;
     const { box, text } = label;
-    const colour = sea ? '#335b69' : open ? INK : INK_SOFT;
+    const colour = sea ? SEA_INK : open ? INK : INK_SOFT;
     write(pen, text, box.x + box.w / 2, box.y + box.h / 2, { font: 'corridor', colour, align: 'center' });
   }
 }
@@ -61,20 +61,24 @@ const WAVE = 13;
 
 /** A line of small waves. */
 function paintCrossing(pen: Pen, line: readonly Point[], open: boolean): void {
-  const long = lengthOf(line);
+  const { length, at } = measured(line);
+  // A pixel and a half on, to know the line's direction there.
+  const ahead = 1.5 / length;
   pen.beginPath();
-  const steps = Math.max(2, Math.round(long));
+  const steps = Math.max(2, Math.round(length / 1.2));
   for (let i = 0; i <= steps; i += 1) {
-    const here = pointAt(line, i / steps);
-    const next = pointAt(line, Math.min(1, (i + 1) / steps));
-    const step = distance(here, next) || 1;
-    const lift = Math.sin(((i / steps) * long * 2 * Math.PI) / WAVE) * 2.2;
-    const x = here.x - ((next.y - here.y) / step) * lift;
-    const y = here.y + ((next.x - here.x) / step) * lift;
+    const share = i / steps;
+    const here = at(share);
+    const back = at(Math.max(0, share - ahead));
+    const next = at(Math.min(1, share + ahead));
+    const step = distance(back, next) || 1;
+    const lift = Math.sin((share * length * 2 * Math.PI) / WAVE) * 2.2;
+    const x = here.x - ((next.y - back.y) / step) * lift;
+    const y = here.y + ((next.x - back.x) / step) * lift;
     if (i === 0) pen.moveTo(x, y);
     else pen.lineTo(x, y);
   }
-  pen.strokeStyle = '#3d6674';
+  pen.strokeStyle = SEA_INK;
   pen.lineWidth = 1.8;
   if (!open) pen.setLineDash([6, 6]);
   pen.stroke();
@@ -83,8 +87,9 @@ function paintCrossing(pen: Pen, line: readonly Point[], open: boolean): void {
 
 /** Two strokes across the middle: nobody passes. */
 function paintBar(pen: Pen, line: readonly Point[], colour: string): void {
-  const middle = pointAt(line, 0.5);
-  const next = pointAt(line, 0.52);
+  const { at } = measured(line);
+  const middle = at(0.5);
+  const next = at(0.52);
   const step = distance(middle, next) || 1;
   const along = { x: (next.x - middle.x) / step, y: (next.y - middle.y) / step };
   pen.strokeStyle = colour;

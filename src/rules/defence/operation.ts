@@ -118,8 +118,11 @@ function fight(change: Change, council: Council): CouncilRecord['outcome'] {
   const outcome = margin >= 0 ? 'repelled' : margin >= PARTIAL_FROM ? 'stalemate' : 'lost-ground';
   note(change, 'operationResolved', { member, region, outcome, defence, attack, roll });
   if (outcome === 'repelled') {
-    if (posture !== 'contain') shift(change, 'will', 1, because);
-    if (power) shiftTension(change, power, -1, because);
+    // Contained, it is a stalemate without loss: nothing was regained, and nobody backs down.
+    if (posture !== 'contain') {
+      shift(change, 'will', 1, because);
+      if (power) shiftTension(change, power, -1, because);
+    }
   } else if (outcome === 'stalemate') {
     shiftMember(change, 'stability', member, -1, because);
   } else {

@@ -1,0 +1,49 @@
+import { openBook } from '../../rules/book.ts';
+import { upkeepOf } from '../../rules/projects.ts';
+import { assess } from '../../rules/shares.ts';
+import { useDesk } from '../game/desk.ts';
+import { MemberMark } from '../widgets/member-mark.tsx';
+
+/** The agenda as it is being set: what it buys, what that leaves, and what each member would be assessed for. */
+export function AgendaPaper() {
+  const desk = useDesk();
+  const { phase, fund, treaty } = desk.view;
+  if (phase.kind !== 'agenda') return null;
+  const { library, text } = desk.game;
+  const book = openBook(library);
+  const { programme, projects, firstSite, stage } = phase;
+  const shares = programme === 0 ? null : assess(book, treaty.contributions, programme);
+  const costs = projects.reduce((sum, { project }) => sum + book.projects[project].cost, 0);
+  const left = programme + fund - upkeepOf(book, desk.view) - costs;
+  const { motion } = desk.table.value;
+  if (programme === 0) return null;
+  return (
+    <section class="agenda-paper" aria-label={desk.say('programme')}>
+      <p>
+        <strong>{desk.say('programmeOf', { amount: programme })}</strong>
+        {': '}
+        {projects.length === 0
+          ? desk.say('nothingPlanned')
+          : text.list(projects.map(({ project }) => text.name('project', project)))}
+        {firstSite !== null && ` (${desk.say('firstSiteIn', { region: firstSite })})`}.{' '}
+        <span class={left < 0 ? 'field-error' : 'soft'}>{desk.say('leftInPurse', { amount: left })}</span>
+      </p>
+      {shares && (
+        <p class="row small">
+          <span class="label">{desk.say('shares')}</span>
+          {book.order.map((member) => (
+            <span key={member} class="chip">
+              <MemberMark member={member} />
+              <span class="visually-hidden">{text.name('member', member)}</span> ¤{shares[member]}
+            </span>
+          ))}
+        </p>
+      )}
+      {stage !== 'programme' && phase.motionChosen && (
+        <p>
+          <strong>{desk.say('motion')}:</strong> {motion ? motion.line : desk.say('motionNone')}
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,74 @@
+import type { EventOf, Meter } from '../../model/event.ts';
+import { signed } from '../../present/names.ts';
+import { useDesk } from '../game/desk.ts';
+import { EventLines } from './event-lines.tsx';
+
+type Shift = EventOf<'meterShifted'>;
+
+interface Row {
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+  readonly causes: readonly string[];
+}
+
+const ALLIANCE: readonly Meter[] = ['will', 'coordination', 'ladder', 'tension', 'normalisation'];
+
+/** What changed this year, by how much and why. */
+export function LedgerPaper() {
+  const desk = useDesk();
+  const { view, game } = desk;
+  const { text } = game;
+  const shifts = view.log.filter(
+    (event): event is Shift => event.kind === 'meterShifted' && event.at === view.year && event.by !== 0,
+  );
+  const groups = new Map<string, Shift[]>();
+  for (const shift of shifts) {
+    const key = `${shift.meter} ${shift.member ?? ''} ${shift.power ?? ''}`;
+    groups.set(key, [...(groups.get(key) ?? []), shift]);
+  }
+  const rows = [...groups.values()].flatMap((list): (Row & { readonly meter: Meter })[] => {
+    const [first] = list;
+    const last = list.at(-1);
+    if (!first || !last) return [];
+    const { meter, member, power } = first;
+    const name = text.capital(text.fill(text.words.phrases.meterOf, { meter, member, power }));
+    const causes = list.map((shift) => `${signed(shift.by)} ${text.cause(shift.because)}`);
+    return [{ meter, name, from: first.from, to: last.to, causes }];
+  });
+  return (
+    <div class="paper-columns two">
+      <Changes
+        title={desk.say('ledgerAlliance')}
+        rows={rows.filter(({ meter }) => ALLIANCE.includes(meter))}
+      />
+      <Changes
+        title={desk.say('ledgerMembers')}
+        rows={rows.filter(({ meter }) => !ALLIANCE.includes(meter))}
+      />
+      <section>
+        <h3>{desk.say('ledgerWords')}</h3>
+        <EventLines since="yearOpened" kinds={['promiseSettled', 'intelligenceOut', 'yearClosed']} />
+      </section>
+    </div>
+  );
+}
+
+function Changes({ title, rows }: { readonly title: string; readonly rows: readonly Row[] }) {
+  return (
+    <section>
+      <h3>{title}</h3>
+      <table class="wide ledger-table">
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.name}>
+              <th scope="row">{row.name}</th>
+              <td class="number">{desk.say('fromTo', { from: row.from, to: row.to })}</td>
+              <td class="small">{row.causes.join('; ')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

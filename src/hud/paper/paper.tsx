@@ -1,0 +1,37 @@
+import type { PhaseKind } from '../../model/phase.ts';
+import { AgendaPaper } from './agenda-paper.tsx';
+import { ConferencePaper } from './conference-paper.tsx';
+import { CorridorPaper } from './corridor-paper.tsx';
+import { CouncilPaper } from './council-paper.tsx';
+import { DawnPaper } from './dawn-paper.tsx';
+import { LedgerPaper } from './ledger-paper.tsx';
+import { NightPaper } from './night-paper.tsx';
+import { OperationsPaper } from './operations-paper.tsx';
+import { RevealPaper } from './reveal-paper.tsx';
+
+/** What everybody reads in this part of the year, over the buttons. */
+export function Paper({ phase }: { readonly phase: PhaseKind }) {
+  switch (phase) {
+    case 'dawn':
+      return <DawnPaper />;
+    case 'agenda':
+      return <AgendaPaper />;
+    case 'corridor':
+      return <CorridorPaper />;
+    case 'reveal':
+      return <RevealPaper />;
+    case 'operations':
+      return <OperationsPaper />;
+    case 'night':
+      return <NightPaper />;
+    case 'emergency':
+      return <CouncilPaper />;
+    case 'ledger':
+      return <LedgerPaper />;
+    case 'conference':
+      return <ConferencePaper />;
+    case 'folders':
+    case 'over':
+      return null;
+  }
+}

@@ -1,0 +1,138 @@
+import { useContext } from 'preact/hooks';
+import type { EventKind } from '../../model/event.ts';
+import type { MemberResultModel } from '../../present/result-model.ts';
+import { resultModel } from '../../present/result-model.ts';
+import { TableCommands } from '../game/commands.ts';
+import { useDesk } from '../game/desk.ts';
+import { Mark } from '../widgets/mark.tsx';
+import { MemberMark } from '../widgets/member-mark.tsx';
+import { SumTable } from '../widgets/sum-table.tsx';
+import './result.css';
+
+/** How it ended: for the alliance, for each member and why, and everything that was hidden. */
+export function ResultScreen() {
+  const desk = useDesk();
+  const commands = useContext(TableCommands);
+  const { game } = desk;
+  const result = resultModel(game.library, game.view.value, game.text);
+  if (!result) return null;
+  const { capital } = game.text;
+  return (
+    <main class="result">
+      <header class="result-head" data-fate={result.fate.id}>
+        <p class="soft">{desk.table.value.yearLine}</p>
+        <h1>{result.fateLine}</h1>
+        <p class="verdict-line">
+          {desk.say('verdict')}: <strong>{result.verdict.name}</strong>
+        </p>
+      </header>
+      <ol class="result-members">
+        {result.members.map((member) => (
+          <MemberCard key={member.member.id} result={member} />
+        ))}
+      </ol>
+      <section class="paper">
+        <h2>{desk.say('revealedMotives')}</h2>
+        <ul class="dotted">
+          {result.motives.map(({ power, line }) => (
+            <li key={power.id}>{line}</li>
+          ))}
+        </ul>
+        <p class="soft small">{desk.say('chanceNote')}</p>
+      </section>
+      <section class="paper">
+        <h2>{desk.say('revealedEnvelopes')}</h2>
+        <Secrets />
+      </section>
+      <div class="row centred">
+        <button type="button" class="button primary" onClick={commands.playAgain}>
+          {capital(desk.say('playAgain'))}
+        </button>
+        <button type="button" class="button" data-testid="save" onClick={commands.save}>
+          {desk.say('save')}
+        </button>
+        <button type="button" class="button" onClick={() => desk.showRule('R7.7')}>
+          {desk.say('rulebook')}
+        </button>
+        <button type="button" class="button" onClick={commands.leave}>
+          {desk.say('leaveGame')}
+        </button>
+      </div>
+    </main>
+  );
+}
+
+function MemberCard({ result }: { readonly result: MemberResultModel }) {
+  const desk = useDesk();
+  const { member, rank, rankLine, ballotName, reasons, standing, sum, interests, interestsLine, record } =
+    result;
+  return (
+    <li class="paper result-card" data-member={member.id} data-rank={rank.id}>
+      <div class="result-title">
+        <MemberMark member={member.id} />
+        <h2>{member.name}</h2>
+        <span class="rank">{rank.name}</span>
+      </div>
+      <p class="soft">{rankLine}</p>
+      <ul class="dotted">
+        {reasons.map((reason) => (
+          <li key={reason}>{reason}</li>
+        ))}
+      </ul>
+      <p>
+        <span class="chip">{ballotName}</span> {record.join('. ')}.
+      </p>
+      <h3>{interestsLine}</h3>
+      <ul class="interests">
+        {interests.map((interest) => (
+          <li key={interest.id}>
+            <Mark good={interest.met === true} /> <strong>{interest.title}</strong>
+            {interest.secret && <span class="chip">{desk.say('interestSecret')}</span>} {interest.aim}{' '}
+            <span class="soft small">({desk.say(interest.met ? 'wasMet' : 'wasUnmet')})</span>
+          </li>
+        ))}
+      </ul>
+      <details>
+        <summary>
+          {desk.say('finalStanding')}: {standing.text}
+        </summary>
+        <SumTable sum={sum} />
+      </details>
+    </li>
+  );
+}
+
+const SECRET_KINDS: readonly EventKind[] = [
+  'offerTaken',
+  'offerRefused',
+  'homeNeedMet',
+  'homeNeedUnmet',
+  'intelligenceRead',
+  'intelligenceReported',
+  'motiveEstimated',
+];
+
+/** What lay in the envelopes, year by year. */
+function Secrets() {
+  const desk = useDesk();
+  const { view, game } = desk;
+  const events = view.log.filter(({ kind }) => SECRET_KINDS.includes(kind));
+  const years = [...new Set(events.map(({ at }) => at))];
+  if (events.length === 0) return <p>{desk.say('nothingElse')}</p>;
+  return (
+    <>
+      {years.map((year) => (
+        <section key={year}>
+          <h3>{desk.say('yearLine', { year, years: view.setup.years })}</h3>
+          <ul class="dotted">
+            {events
+              .filter(({ at }) => at === year)
+              .map((event, index) => (
+                <li key={index}>{game.text.event(event)}</li>
+              ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}

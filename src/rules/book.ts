@@ -48,7 +48,10 @@ function index(library: Library): Book {
     library,
     members: keyed(library.members, (member) => member.id),
     order: library.members.map((member) => member.id),
-    powers: keyed(library.powers, (power) => power.id),
+    powers: keyed(
+      library.powers.map((power) => inTableOrder(library, power)),
+      (power) => power.id,
+    ),
     powerOrder: library.powers.map((power) => power.id),
     units: keyed(library.units, (unit) => unit.kind),
     projects: keyed(library.projects, (project) => project.id),
@@ -62,6 +65,12 @@ function index(library: Library): Book {
     missions: mapped(library.missions),
     ways: waysOf(library),
   };
+}
+
+/** A power with its border regions as the table lists them, which is how ties among them are settled (R2.1). */
+function inTableOrder(library: Library, power: PowerData): PowerData {
+  const borders = library.regions.map(({ id }) => id).filter((id) => power.borders.includes(id));
+  return { ...power, borders };
 }
 
 function keyed<K extends string, T>(list: readonly T[], key: (item: T) => K): Record<K, T> {

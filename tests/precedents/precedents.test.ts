@@ -57,7 +57,7 @@ describe('real cases under their own treaties', () => {
   it('R5.5 a case with a disputed author says that members may abstain', () => {
     for (const precedent of PRECEDENTS) {
       const { mayAbstain } = assessed(precedent);
-      expect(mayAbstain, precedent.id).toBe(precedent.incident.attribution === 'disputed');
+      expect(mayAbstain).toBe(precedent.incident.attribution === 'disputed');
     }
   });
 });

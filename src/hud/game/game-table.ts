@@ -1,4 +1,4 @@
-import { computed, signal } from '@preact/signals';
+import { batch, computed, signal } from '@preact/signals';
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { Session } from '../../engine/session.ts';
 import type { Action } from '../../model/action.ts';
@@ -205,13 +205,16 @@ export class GameTable {
     const alone = this.#alone();
     const looking = moment.kind === 'private' && this.#viewer.value === acting ? acting : null;
     const viewer = alone ?? looking;
-    this.#news.value = open.log.slice(this.#newsFrom);
-    this.#viewer.value = viewer;
-    this.#view.value = viewer === null ? open : session.view(viewer);
-    this.#moment.value = moment;
-    this.#acting.value = acting;
     const last = session.journal.at(-1);
-    this.#undoable.value = session.canUndo && last !== undefined && this.people.includes(last.seat);
+    // All at once: no part of the page may see the new seat with the old one's view.
+    batch(() => {
+      this.#news.value = open.log.slice(this.#newsFrom);
+      this.#viewer.value = viewer;
+      this.#view.value = viewer === null ? open : session.view(viewer);
+      this.#moment.value = moment;
+      this.#acting.value = acting;
+      this.#undoable.value = session.canUndo && last !== undefined && this.people.includes(last.seat);
+    });
     this.#settings.onChange();
     if (moment.kind !== 'bots') this.#hurrying = false;
     this.#schedule();

@@ -55,6 +55,7 @@ export function LedgerPaper() {
 }
 
 function Changes({ title, rows }: { readonly title: string; readonly rows: readonly Row[] }) {
+  const desk = useDesk();
   return (
     <section>
       <h3>{title}</h3>

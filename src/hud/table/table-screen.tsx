@@ -55,15 +55,17 @@ function Table({ mountBoard }: { readonly mountBoard: MountBoard }) {
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
   }, [desk, commands, handed]);
-  useEffect(() => {
-    document.documentElement.dataset['ready'] =
-      handed === null ? `table-${view.value.phase.kind}` : 'hand-over';
+  const over = moment.value.kind === 'over';
+  // Before the screen is painted: whoever waits for the flag sees what it stands for.
+  useLayoutEffect(() => {
+    const shown = over ? 'result' : `table-${view.value.phase.kind}`;
+    document.documentElement.dataset['ready'] = handed === null ? shown : 'hand-over';
   });
   const { kind: phase } = view.value.phase;
   useEffect(() => {
     desk.enlarged.value = null;
   }, [desk, phase]);
-  if (moment.value.kind === 'over') return <ResultScreen />;
+  if (over) return <ResultScreen />;
   return (
     <>
       {handed !== null && <HandOver seat={handed} />}

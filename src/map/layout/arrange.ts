@@ -35,6 +35,8 @@ const SWEEPS = 8;
 const GAP = 2;
 /** A thing stays where it was unless that is worse by more than this. */
 const CONSTANCY = 6;
+/** A whole new arrangement must be better by so much than one that begins with the old. */
+const WORTH_A_SHUFFLE = 40;
 /** Of each item, so many of its cheapest choices are weighed. */
 const WEIGHED = 60;
 
@@ -61,10 +63,17 @@ export function arrange<C extends Choice>(
   before?: ReadonlyMap<string, number>,
 ): Map<string, number> {
   const open = items.map(({ id, choices }) => candidatesOf(choices, around, before?.get(id)));
+  const orders = ordersOf(open);
   let best: readonly Candidate[] = [];
   let least = Infinity;
-  for (const order of ordersOf(open)) {
-    const outcome = settle(open, order);
+  if (before && before.size > 0) {
+    const start = items.map(({ id }, i) => open[i]!.find(({ index }) => index === before.get(id)));
+    const kept = settle(open, orders[0]!, start);
+    best = kept.chosen;
+    least = kept.cost - WORTH_A_SHUFFLE;
+  }
+  for (const order of orders) {
+    const outcome = settle(open, order, []);
     if (outcome.cost < least - 1e-6) {
       least = outcome.cost;
       best = outcome.chosen;
@@ -103,8 +112,9 @@ function ordersOf(open: readonly (readonly Candidate[])[]): readonly (readonly n
 function settle(
   open: readonly (readonly Candidate[])[],
   order: readonly number[],
+  start: readonly (Candidate | undefined)[],
 ): { readonly chosen: readonly Candidate[]; readonly cost: number } {
-  const chosen: (Candidate | undefined)[] = open.map(() => undefined);
+  const chosen = open.map((_, i) => start[i]);
   for (let sweep = 0; sweep < SWEEPS; sweep += 1) {
     let moved = false;
     for (const i of order) {

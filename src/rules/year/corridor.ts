@@ -15,7 +15,7 @@ import { enterFolders } from './folders.ts';
 
 /** Promises a member may make in one year (R4.18). */
 const MOST_PROMISES = 2;
-/** Most ¤ in one gift that is offered as a button; several gifts may follow each other. */
+/** Most ¤ in one gift (R4.18); several gifts may follow each other. */
 const MOST_GIFT = 5;
 
 export function enterCorridor(change: Change): void {
@@ -46,6 +46,22 @@ function pledgeSteps(state: State, member: MemberId): number[] {
   const share = state.now.assessed[member] ?? 0;
   const amounts = (['half', 'full', 'more'] as const).map((notch) => pledgeOf(notch, share));
   return [...new Set(amounts.filter((amount) => amount > 0))];
+}
+
+/** The most that a member can pledge: one and a half of its share. */
+function mostPledged(state: State, member: MemberId): number {
+  return pledgeOf('more', state.now.assessed[member] ?? 0);
+}
+
+/** Forces are promised for a place of whom they are promised to. */
+function refuseForces(
+  book: Book,
+  state: State,
+  seat: MemberId,
+  region: string,
+): ReturnType<typeof refuse> | null {
+  const to = draftOf(state, seat)?.to;
+  return book.regions.get(region)?.owner === to ? null : refuse('not-eligible', 'R4.18', { region });
 }
 
 function others(book: Book, seat: MemberId): MemberId[] {
@@ -106,10 +122,16 @@ export const CORRIDOR_RULES: RulesFor<CorridorAction> = {
   promisePledge: {
     candidates: (_book, state, seat) =>
       draftOf(state, seat)
-        ? pledgeSteps(state, seat).map((atLeast) => ({ kind: 'promisePledge', atLeast }))
+        ? Array.from({ length: mostPledged(state, seat) }, (_, at) => ({
+            kind: 'promisePledge',
+            atLeast: at + 1,
+          }))
         : [],
-    check: (_book, state, seat, { atLeast }) =>
-      atLeast < 1 ? refuse('not-eligible', 'R4.18') : refuseDraft(state, seat, false),
+    check: (_book, state, seat, { atLeast }) => {
+      const most = mostPledged(state, seat);
+      if (atLeast < 1 || atLeast > most) return refuse('limit-reached', 'R4.18', { most });
+      return refuseDraft(state, seat, false);
+    },
     perform: (change, seat, { atLeast }) => nameMatter(change, seat, { kind: 'pledge', atLeast }),
   },
   promiseForces: {
@@ -121,7 +143,7 @@ export const CORRIDOR_RULES: RulesFor<CorridorAction> = {
     },
     check: (book, state, seat, { region }) =>
       book.regions.has(region)
-        ? refuseDraft(state, seat, false)
+        ? (refuseDraft(state, seat, false) ?? refuseForces(book, state, seat, region))
         : refuse('unknown-id', 'R2.2', { id: region }),
     perform: (change, seat, { region }) => nameMatter(change, seat, { kind: 'forces', region }),
   },
@@ -132,6 +154,10 @@ export const CORRIDOR_RULES: RulesFor<CorridorAction> = {
         : [],
     check: (_book, state, seat, { condition }) => {
       if (condition.member === seat) return refuse('not-eligible', 'R4.18', { member: seat });
+      if (condition.kind === 'pledge' && !pledgeSteps(state, condition.member).includes(condition.atLeast)) {
+        return refuse('not-eligible', 'R4.18', { member: condition.member });
+      }
+      if (condition.kind === 'vote' && condition.ballot === 'abstain') return refuse('not-eligible', 'R4.18');
       if (condition.kind === 'vote' && !state.now.motion)
         return refuse('nothing-to-do', 'R4.18', { what: 'motion' });
       if (draftOf(state, seat)?.condition) return refuse('already-done', 'R4.18');
@@ -177,6 +203,7 @@ export const CORRIDOR_RULES: RulesFor<CorridorAction> = {
       ),
     check: (_book, state, seat, { to, amount }) => {
       if (to === seat || amount < 1) return refuse('not-eligible', 'R4.18');
+      if (amount > MOST_GIFT) return refuse('limit-reached', 'R4.18', { most: MOST_GIFT });
       return cannotPay(state.members[seat].funds, amount, 'R4.18');
     },
     perform: (change, seat, { to, amount }) => {
@@ -186,8 +213,8 @@ export const CORRIDOR_RULES: RulesFor<CorridorAction> = {
   },
   payArrears: {
     candidates: (_book, state, seat) => {
-      const amount = Math.min(state.members[seat].arrears, state.members[seat].funds);
-      return amount > 0 ? [{ kind: 'payArrears', amount }] : [];
+      const most = Math.min(state.members[seat].arrears, state.members[seat].funds);
+      return Array.from({ length: most }, (_, at) => ({ kind: 'payArrears', amount: at + 1 }));
     },
     check: (_book, state, seat, { amount }) => {
       if (state.members[seat].arrears === 0) return refuse('no-arrears', 'R4.18', { member: seat });

@@ -9,7 +9,12 @@ import { bareNight } from './council-table.ts';
 const OWN = { owner: 'azerbaijan', kind: 'brigade', place: 'kura-araz' } as const;
 const ALLIED = { owner: 'turkiye', kind: 'brigade', place: 'eastern-anatolia' } as const;
 
-function total(state: State, power: PowerId = 'iran', region: RegionId = 'kura-araz', withPact = true): number {
+function total(
+  state: State,
+  power: PowerId = 'iran',
+  region: RegionId = 'kura-araz',
+  withPact = true,
+): number {
   return deterrence(BOOK, state, power, region, withPact).total;
 }
 
@@ -30,7 +35,8 @@ describe('R5.14 local strength', () => {
   });
 
   it('R5.14 works against that power add 2, against another nothing', () => {
-    const works = (power: PowerId): State => withState(bareNight(), { works: [{ region: 'kura-araz', power }] });
+    const works = (power: PowerId): State =>
+      withState(bareNight(), { works: [{ region: 'kura-araz', power }] });
     expect(total(works('iran'))).toBe(2);
     expect(total(works('armenia'))).toBe(0);
     expect(total(works('iran'), 'iran', 'nakhchivan')).toBe(0);
@@ -45,7 +51,10 @@ describe('R5.14 local strength', () => {
   });
 
   it('R5.14 all three together count 4 at most', () => {
-    const walls = { works: [{ region: 'kura-araz', power: 'iran' as const }], sites: [siteOf('air-defence', 'absheron')] };
+    const walls = {
+      works: [{ region: 'kura-araz', power: 'iran' as const }],
+      sites: [siteOf('air-defence', 'absheron')],
+    };
     expect(total(withState(bareNight(), walls))).toBe(4);
     expect(total(withState(addUnits(bareNight(), [{ ...OWN, kind: 'special' }]), walls))).toBe(4);
     expect(total(addUnits(bareNight(), [OWN, OWN, OWN]))).toBe(4);
@@ -85,7 +94,9 @@ describe('R5.14 what the alliance adds', () => {
     const guest = { ...ALLIED, place: 'kura-araz' } as const;
     expect(term(addUnits(bareNight(), [guest]), 'tripwire-units')).toBe(1);
     expect(term(addUnits(bareNight(), [guest, { ...guest, status: 'spent' }]), 'tripwire-units')).toBe(2);
-    expect(term(addUnits(bareNight(), [{ ...guest, status: 'worn', wornUntil: 2 }]), 'tripwire-units')).toBe(0);
+    expect(term(addUnits(bareNight(), [{ ...guest, status: 'worn', wornUntil: 2 }]), 'tripwire-units')).toBe(
+      0,
+    );
     expect(term(addUnits(bareNight(), [OWN]), 'tripwire-units')).toBe(0);
   });
 
@@ -170,7 +181,9 @@ describe('R5.14 the help that may come', () => {
       const before = withMember(bareNight({ obligation }), 'azerbaijan', { reliability: 6 });
       return term(withState(addUnits(before, force), { will: 6, coordination: 6 }), 'extended');
     };
-    expect([at('automatic'), at('deems-necessary'), at('on-request'), at('consultation')]).toEqual([6, 4.5, 3, 1.5]);
+    expect([at('automatic'), at('deems-necessary'), at('on-request'), at('consultation')]).toEqual([
+      6, 4.5, 3, 1.5,
+    ]);
   });
 
   it('R5.14 and the member’s own reliability, from 0.4 to 1: help comes to those who helped', () => {
@@ -198,7 +211,9 @@ describe('R5.14 the help that may come', () => {
     ] as const;
     const before = addUnits(bareNight(), units);
     expect(term(before, 'extended', 'iran', 'ahal')).toBe(0);
-    expect(deterrence(BOOK, before, 'iran', 'ahal').terms.map(({ label }) => label)).toContain('extended-not-owed');
+    expect(deterrence(BOOK, before, 'iran', 'ahal').terms.map(({ label }) => label)).toContain(
+      'extended-not-owed',
+    );
     const free = withMember(before, 'turkmenistan', { law: false, fullByPetition: true });
     expect(term(free, 'extended', 'iran', 'ahal')).toBeGreaterThan(0);
     const suspended = withMember(before, 'azerbaijan', { suspended: true });

@@ -304,7 +304,7 @@ describe('join the mission', () => {
       kind: 'not-eligible',
       with: { column: 'disaster' },
     });
-    expect(refused(rescue, 'kazakhstan', money(1))).toMatchObject({ kind: 'wrong-phase', rule: 'R2.7' });
+    expect(refused(rescue, 'kazakhstan', money(1))).toMatchObject({ kind: 'wrong-phase', rule: 'R4' });
     expect(legal(LIBRARY, rescue, 'kazakhstan').map(({ kind }) => kind)).not.toContain('sendMoney');
     const handed = run(rescue, [
       ['kazakhstan', send('engineers', 'altai')],

@@ -69,15 +69,18 @@ describe('corridor: promises', () => {
     ]);
     expect(forces.promises[0]?.matter).toEqual({ kind: 'forces', region: 'altai' });
     expect(refused(opened(), { kind: 'promiseForces', region: 'atlantis' })?.kind).toBe('unknown-id');
-    expect(refused(opened(), { kind: 'promisePledge', atLeast: 0 })?.kind).toBe('not-eligible');
-    expect(refused(opened(), { kind: 'promisePledge', atLeast: 1 })).toBeNull();
+    const marmara: Action = { kind: 'promiseForces', region: 'marmara' };
+    expect(refused(opened(), marmara)).toMatchObject({ kind: 'not-eligible', rule: 'R4.18' });
   });
 
-  it('R4.18 the pledges offered are half, full and one and a half of one’s share', () => {
+  it('R4.18 any pledge from ¤1 to one and a half of one’s share may be promised', () => {
     const amounts = legal(LIBRARY, opened(), 'turkiye').flatMap((action) =>
       action.kind === 'promisePledge' ? [action.atLeast] : [],
     );
-    expect(amounts).toEqual([4, 7, 11]);
+    expect(amounts).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
+    const pledge = (atLeast: number): Action => ({ kind: 'promisePledge', atLeast });
+    expect(refused(opened(), pledge(0))?.kind).toBe('limit-reached');
+    expect(refused(opened(), pledge(12))).toMatchObject({ kind: 'limit-reached', with: { most: 11 } });
   });
 
   it('R4.18 at most two promises each a year; those of other years and members do not count', () => {
@@ -174,13 +177,15 @@ describe('corridor: promises', () => {
 });
 
 describe('corridor: money', () => {
-  it('R4.18 members may give money, what they have and more than nothing', () => {
+  it('R4.18 members may give money, up to ¤5 in one gift, of what they have', () => {
     const gift = (amount: number, to: MemberId = 'kyrgyzstan'): Action => ({ kind: 'giveMoney', to, amount });
     const done = take(corridor(), 'turkiye', gift(4));
     expect([done.state.members.turkiye.funds, done.state.members.kyrgyzstan.funds]).toEqual([6, 14]);
     expect(eventOf(done, 'giftGiven')).toMatchObject({ member: 'turkiye', other: 'kyrgyzstan', amount: 4 });
-    expect(refused(corridor(), gift(10))).toBeNull();
-    expect(refused(corridor(), gift(11))).toMatchObject({ kind: 'not-enough-funds', rule: 'R4.18' });
+    expect(refused(corridor(), gift(5))).toBeNull();
+    expect(refused(corridor(), gift(6))).toMatchObject({ kind: 'limit-reached', with: { most: 5 } });
+    const poor = corridor(withMember(calm(), 'turkiye', { funds: 3 }));
+    expect(refused(poor, gift(4))).toMatchObject({ kind: 'not-enough-funds', rule: 'R4.18' });
     expect(refused(corridor(), gift(0))?.kind).toBe('not-eligible');
     expect(refused(corridor(), gift(1, 'turkiye'))?.kind).toBe('not-eligible');
   });
@@ -206,7 +211,7 @@ describe('corridor: money', () => {
     const poor = corridor(withMember(calm(), 'turkiye', { arrears: 6, funds: 3 }));
     expect(refused(poor, pay(4))?.kind).toBe('not-enough-funds');
     const offered = legal(LIBRARY, poor, 'turkiye').filter(({ kind }) => kind === 'payArrears');
-    expect(offered).toEqual([pay(3)]);
+    expect(offered).toEqual([pay(1), pay(2), pay(3)]);
   });
 
   it('R4.18 a suspended member that has paid all is no longer suspended', () => {

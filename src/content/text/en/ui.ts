@@ -123,7 +123,7 @@ export const ui = {
   notPossible: 'Not possible now',
   forecast: 'What it would do',
   forecastNone: 'No number changes at once.',
-  forecastShift: '{what}: {from} to {to}{band, select, none {} other {: now {band}}}',
+  forecastShift: '{what} {from} → {to}{band, select, none {} other {: now {band}}}',
   forecastCost: '{payee, select, none {{payer} pays ¤{amount}} other {{payer} pays ¤{amount} to {payee}}}',
   forecastGain: '{payee} receives ¤{amount}',
   forecastStrike:

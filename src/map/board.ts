@@ -214,6 +214,7 @@ export async function mountBoard(host: HTMLElement, options: BoardOptions): Prom
 
   function onKey(key: BoardKey): void {
     if (!model || !camera) return;
+    hint.show(null, null, unit);
     switch (key.kind) {
       case 'walk': {
         const from = regionOfTarget(model, selected);

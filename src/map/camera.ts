@@ -14,7 +14,7 @@ export interface Frame {
   readonly inset: Inset;
 }
 
-export interface Inset {
+interface Inset {
   readonly top: number;
   readonly right: number;
   readonly bottom: number;
@@ -69,7 +69,7 @@ export function freeBox({ width, height, inset }: Frame): Box {
 }
 
 /** The scale at which all of `bounds` fits between the panels, with room for names. */
-export function fitScale(frame: Frame, bounds: Box): number {
+function fitScale(frame: Frame, bounds: Box): number {
   const free = freeBox(frame);
   // On a small sheet names at the rim matter less than the map.
   const slack = Math.min(1, free.w / 900);
@@ -97,7 +97,7 @@ export function homeCamera(frame: Frame, bounds: Box, focus: Point): Camera {
 }
 
 /** The camera that shows the plane point (x, y) in the middle of what panels leave free. */
-export function centredInFree(camera: Camera, frame: Frame): Camera {
+function centredInFree(camera: Camera, frame: Frame): Camera {
   const free = freeBox(frame);
   return {
     scale: camera.scale,

@@ -1,4 +1,4 @@
-import type { Measure } from './layout/sheet.ts';
+import type { Measure } from './layout/measure.ts';
 import type { Font } from './theme.ts';
 import { FONTS } from './theme.ts';
 

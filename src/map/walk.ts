@@ -65,7 +65,7 @@ export function regionOfTarget(model: MapModel, target: BoardTarget | null): Reg
 }
 
 /** What can be selected in one region, in turn: the region, its crises, its counters. */
-export function insideOf(model: MapModel, region: RegionId): readonly BoardTarget[] {
+function insideOf(model: MapModel, region: RegionId): readonly BoardTarget[] {
   return [
     { kind: 'region', id: region },
     ...model.crises

@@ -41,13 +41,13 @@ export function assess(
     const weight = free.reduce((sum, member) => sum + shareWeight(book, key, member), 0);
     const raw = free.map((member) => ({ member, value: (left * shareWeight(book, key, member)) / weight }));
     const over = raw.filter(({ member, value }) => value > shareCap(book, member));
-    if (over.length > 0) {
-      for (const { member } of over) fixed.set(member, shareCap(book, member));
-      continue;
-    }
     const under = raw.filter(({ value }) => value < 1);
-    if (under.length > 0) {
-      for (const { member } of under) fixed.set(member, 1);
+    if (over.length > 0 || under.length > 0) {
+      // Only the heavier side is pinned at a time: what it frees or takes may bring the other side back within bounds.
+      const excess = over.reduce((sum, { member, value }) => sum + value - shareCap(book, member), 0);
+      const lack = under.reduce((sum, { value }) => sum + 1 - value, 0);
+      if (excess >= lack) for (const { member } of over) fixed.set(member, shareCap(book, member));
+      if (lack >= excess) for (const { member } of under) fixed.set(member, 1);
       continue;
     }
     for (const [member, share] of fixed) shares[member] = share;

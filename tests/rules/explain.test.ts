@@ -1,4 +1,3 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LIBRARY } from '../../src/content/library.ts';
 import { MEMBER_IDS } from '../../src/model/ids.ts';
@@ -7,7 +6,6 @@ import type { Question } from '../../src/rules/explain.ts';
 import { explain } from '../../src/rules/explain.ts';
 import { crisisOf, withMember, withYear } from '../support/arrange.ts';
 import { begin, doAction, STEADY, toPhase, toYear } from '../support/game.ts';
-import { anyMoment } from '../support/random-play.ts';
 import { calm, calmTurn } from '../support/table.ts';
 
 const asked = (state: State, question: Question) => explain(LIBRARY, state, question);

@@ -66,7 +66,7 @@ describe('look-ups', () => {
   });
 
   it('R1.3 what is remembered of one state is never told of another', () => {
-    const [one, two] = [calm(), calm()];
+    const [one, two] = [{ ...calm() }, { ...calm() }];
     const ask = (table: typeof one, value: number) => once(table, 'key', () => value);
     expect([ask(one, 1), ask(one, 2), ask(two, 3), ask(one, 4)]).toEqual([1, 1, 3, 4]);
     // A value worked out by looking at another state is not remembered for that one.

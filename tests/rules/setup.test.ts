@@ -145,18 +145,6 @@ describe('setup', () => {
     expect(begin({ treaty: 'warsaw' }, library).lead).toBe('turkiye');
   });
 
-  it('R6.3 powers with coercive rows draw a motive with even chance, the others have none', () => {
-    let security = 0;
-    for (let seed = 1; seed <= 200; seed += 1) {
-      const { powers } = begin({ seed }, quietLibrary());
-      expect([powers.china.motive, powers.west.motive]).toEqual([null, null]);
-      expect([powers.iran.motive, powers.armenia.motive]).not.toContain(null);
-      if (powers.russia.motive === 'security') security += 1;
-    }
-    // Three standard deviations of 200 fair draws.
-    expect(Math.abs(security - 100)).toBeLessThan(22);
-  });
-
   it('R8.1 a scenario that the content does not have is refused', () => {
     expect(setupRefusal({ scenario: 'nowhere' })).toEqual({
       kind: 'unknown-id',
@@ -203,10 +191,9 @@ describe('setup', () => {
   });
 
   it('R8.2 every card has a severity from 5 to 8 and two or more ways to meet it', () => {
-    for (const { id, severity, options } of LIBRARY.crises) {
-      expect(severity, id).toBeGreaterThanOrEqual(5);
-      expect(severity, id).toBeLessThanOrEqual(8);
-      expect(options.length, id).toBeGreaterThanOrEqual(2);
-    }
+    const odd = LIBRARY.crises.filter(
+      ({ severity, options }) => severity < 5 || severity > 8 || options.length < 2,
+    );
+    expect(odd.map(({ id }) => id)).toEqual([]);
   });
 });

@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import * as fc from 'fast-check';
 import { LIBRARY } from '../../src/content/library.ts';
 import type { MemberId } from '../../src/model/ids.ts';
 import { MEMBER_IDS, POWER_IDS } from '../../src/model/ids.ts';
 import type { Phase } from '../../src/model/phase.ts';
 import type { State } from '../../src/model/state.ts';
 import { HIDDEN_INTEREST, view } from '../../src/rules/view.ts';
-import { legal } from '../../src/rules/legal.ts';
-import { actors } from '../../src/rules/actors.ts';
 import {
   crisisOf,
   operationsOf,
@@ -18,7 +15,6 @@ import {
   withYear,
 } from '../support/arrange.ts';
 import { begin, doAction, play, STEADY, toEnd, toPhase } from '../support/game.ts';
-import { anyMoment } from '../support/random-play.ts';
 import { calm } from '../support/table.ts';
 
 const seen = (state: State, seat: MemberId | null) => view(LIBRARY, state, seat);

@@ -15,6 +15,18 @@ const TENSION = { russia: 4, iran: 3, china: 2, west: 2, armenia: 4 } as const;
  * are those of the content.
  */
 export function calm(part: Partial<Setup> = {}): State {
+  const key = JSON.stringify(part);
+  const known = TABLES.get(key);
+  if (known) return known;
+  const state = laid(part);
+  TABLES.set(key, state);
+  return state;
+}
+
+/** Tables laid before: states are never changed in place, so each is laid once. */
+const TABLES = new Map<string, State>();
+
+function laid(part: Partial<Setup>): State {
   const begun = begin(part);
   const members = {} as Record<MemberId, MemberState>;
   for (const member of MEMBER_IDS) {

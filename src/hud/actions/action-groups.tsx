@@ -36,6 +36,7 @@ export function ActionGroups({ groups }: { readonly groups: readonly ActionGroup
               type="button"
               class="button quiet"
               aria-current={group === shown}
+              data-group={group.id}
               onClick={() => {
                 chosen.value = group.id;
                 desk.pondered.value = null;

@@ -4,6 +4,7 @@ import { FolderPaper } from '../folder/folder-paper.tsx';
 import { useDesk } from '../game/desk.ts';
 import { Paper } from '../paper/paper.tsx';
 import { MemberMark } from '../widgets/member-mark.tsx';
+import { MemberName } from '../widgets/member-name.tsx';
 import { ActionGroups } from './action-groups.tsx';
 import { OptionButton } from './option-button.tsx';
 import { WhatHappens } from './what-happens.tsx';
@@ -18,7 +19,15 @@ export function ActionPanel() {
   return (
     <section class="action-panel" aria-label={desk.say('actions')} id="actions" tabIndex={-1}>
       <div class="prompt-line">
-        <p class="prompt">{desk.table.value.prompt}</p>
+        <p class="prompt">
+          {acting.value !== null && (
+            <span class="prompt-seat">
+              <MemberName member={acting.value} name={desk.game.text.name('member', acting.value)} />
+              <span class="visually-hidden">: </span>
+            </span>
+          )}
+          {desk.table.value.prompt}
+        </p>
         <div class="prompt-side">
           <PanelToggle />
           <UndoButton />
@@ -105,6 +114,9 @@ function ReadingGate({ seat, action }: ReadingGateProps) {
   );
 }
 
+/** Ways on that give something up, and so do not draw the eye. */
+const QUIET_WAYS_ON: ReadonlySet<Action['kind']> = new Set(['passTurn', 'moveNothing']);
+
 /** The buttons of the seat that acts; where several may, which of them it is. */
 function Choices() {
   const desk = useDesk();
@@ -122,7 +134,7 @@ function Choices() {
         <div class="choices-side">
           <div class="go-row">
             {go.map((item) => (
-              <OptionButton key={item.key} item={item} primary />
+              <OptionButton key={item.key} item={item} primary={!QUIET_WAYS_ON.has(item.action.kind)} />
             ))}
             <FinishAll />
           </div>

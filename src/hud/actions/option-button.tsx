@@ -34,6 +34,7 @@ export function OptionButton({ item, class: look = '', primary = false, short = 
           aria-describedby={refusal ? reason : undefined}
           aria-label={short ? label : undefined}
           data-action={item.action.kind}
+          data-key={item.key}
           onPointerEnter={(event) => event.pointerType === 'mouse' && ponder()}
           onFocus={ponder}
           onClick={() => !chosen && desk.act(item)}

@@ -7,7 +7,11 @@ export function WhatHappens() {
   const item = desk.pondered.value;
   const seat = desk.game.acting.value;
   return (
-    <section class="what-happens" aria-live="polite" aria-label={desk.say('whatItDoes')}>
+    <section
+      class={item ? 'what-happens' : 'what-happens empty'}
+      aria-live="polite"
+      aria-label={desk.say('whatItDoes')}
+    >
       <h4>{item ? item.label : desk.say('whatItDoes')}</h4>
       {item && seat !== null ? <Effects /> : <p class="soft small">{desk.say('whatItDoesHint')}</p>}
     </section>

@@ -43,6 +43,9 @@ export class GameTable {
   readonly #news: Signal<readonly GameEvent[]> = signal([]);
   readonly #unsubscribe: () => void;
   #newsFrom: number;
+  /** Phase and stage that the table was last seen in. */
+  #part: string | null = null;
+  #spoke: MemberId | null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #running = false;
   #hurrying = false;
@@ -72,7 +75,7 @@ export class GameTable {
       return seat === null || covered ? [] : options(this.library, this.#view.value, seat);
     });
     // A game that was saved with a folder open goes on with that folder.
-    this.#acting.value = session.journal.at(-1)?.seat ?? null;
+    this.#spoke = session.journal.at(-1)?.seat ?? null;
     this.#unsubscribe = session.subscribe(() => this.#refresh());
     this.#refresh();
   }
@@ -130,6 +133,7 @@ export class GameTable {
   speakFor(seat: MemberId): void {
     const moment = this.#moment.value;
     if ((moment.kind === 'open' || moment.kind === 'private') && moment.seats.includes(seat)) {
+      this.#spoke = seat;
       this.#acting.value = seat;
     }
   }
@@ -201,7 +205,7 @@ export class GameTable {
     const session = this.#session;
     const open = session.view(null);
     const moment = momentOf(this.library, open, this.people);
-    const acting = this.#actingIn(moment);
+    const acting = this.#actingIn(moment, open);
     const alone = this.#alone();
     const looking = moment.kind === 'private' && this.#viewer.value === acting ? acting : null;
     const viewer = alone ?? looking;
@@ -220,11 +224,17 @@ export class GameTable {
     this.#schedule();
   }
 
-  /** Who speaks: the seat that spoke before if it still may, else the first. */
-  #actingIn(moment: Moment): MemberId | null {
+  /** Who speaks: in a new part of the year the first in table order, later whoever spoke before if it still may. */
+  #actingIn(moment: Moment, { phase }: State): MemberId | null {
+    const part = 'stage' in phase ? `${phase.kind} ${phase.stage}` : phase.kind;
+    const goesOn = this.#part === null || this.#part === part;
+    this.#part = part;
     if (moment.kind !== 'open' && moment.kind !== 'private') return null;
-    const before = this.#acting.value;
-    return before !== null && moment.seats.includes(before) ? before : (moment.seats[0] ?? null);
+    const before = this.#spoke;
+    const acting =
+      goesOn && before !== null && moment.seats.includes(before) ? before : (moment.seats[0] ?? null);
+    this.#spoke = acting;
+    return acting;
   }
 
   #schedule(): void {

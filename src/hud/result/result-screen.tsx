@@ -1,4 +1,4 @@
-import { useContext } from 'preact/hooks';
+import { useContext, useEffect, useRef } from 'preact/hooks';
 import type { EventKind } from '../../model/event.ts';
 import type { MemberResultModel } from '../../present/result-model.ts';
 import { resultModel } from '../../present/result-model.ts';
@@ -15,13 +15,20 @@ export function ResultScreen() {
   const commands = useContext(TableCommands);
   const { game } = desk;
   const result = resultModel(game.library, game.view.value, game.text);
+  const head = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    head.current?.focus({ preventScroll: true });
+    scrollTo(0, 0);
+  }, []);
   if (!result) return null;
   const { capital } = game.text;
   return (
     <main class="result">
       <header class="result-head" data-fate={result.fate.id}>
         <p class="soft">{desk.table.value.yearLine}</p>
-        <h1>{result.fateLine}</h1>
+        <h1 ref={head} tabIndex={-1}>
+          {result.fateLine}
+        </h1>
         <p class="verdict-line">
           {desk.say('verdict')}: <strong>{result.verdict.name}</strong>
         </p>

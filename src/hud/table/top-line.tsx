@@ -37,6 +37,9 @@ export function TopLine() {
 function PillarButton({ pillar }: { readonly pillar: Pillar }) {
   const desk = useDesk();
   const { id, name, hint, figure, most, last } = pillar;
+  // Before the reveal there is nothing to measure funding by, and its place says so.
+  const unpaid = id === 'funding' && Object.keys(desk.view.now.notches).length === 0;
+  const below = unpaid ? figure.text : id === 'funding' ? desk.say('fundingShort') : desk.say('noChange');
   return (
     <button
       type="button"
@@ -48,12 +51,10 @@ function PillarButton({ pillar }: { readonly pillar: Pillar }) {
     >
       <span class="pillar-name">{name}</span>
       <span class="pillar-value">
-        {id === 'funding' && desk.table.value.programme === 0 ? '–' : figure.text}
+        {unpaid ? '–' : figure.text}
         {id !== 'funding' && <span class="of"> / {most}</span>}
       </span>
-      <span class="pillar-last">
-        {last ? last.line : desk.say(id === 'funding' ? 'fundingShort' : 'noChange')}
-      </span>
+      <span class="pillar-last">{last ? last.line : below}</span>
     </button>
   );
 }

@@ -5,7 +5,8 @@ import type { Font } from '../theme.ts';
 import { SIZES } from '../theme.ts';
 import type { Choice, Item } from './arrange.ts';
 import { distanceToBox, nearestIn } from './boxes.ts';
-import type { Measure, PlacedToken, SheetBlock } from './sheet.ts';
+import type { Measure } from './measure.ts';
+import type { PlacedToken, SheetBlock } from './sheet.ts';
 import type { Row, Token } from './tokens.ts';
 import { rowsOf } from './tokens.ts';
 

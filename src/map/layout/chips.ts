@@ -4,10 +4,11 @@ import type { Box, Frame } from '../camera.ts';
 import { freeBox } from '../camera.ts';
 import { AT_THE_RIM } from '../places.ts';
 import type { Point } from '../projection.ts';
-import type { Font } from '../theme.ts';
 import type { Choice, Item } from './arrange.ts';
 import { boxAround, distanceToBox } from './boxes.ts';
-import type { Measure, SheetChip } from './sheet.ts';
+import type { Line, Measure } from './measure.ts';
+import { wrapped } from './measure.ts';
+import type { SheetChip } from './sheet.ts';
 
 type Power = MapModel['powers'][number];
 
@@ -20,11 +21,6 @@ interface Form {
   readonly lines: readonly Line[];
   /** The scale of ten under the name. */
   readonly meter: boolean;
-}
-
-interface Line {
-  readonly text: string;
-  readonly font: Font;
 }
 
 export const CHIP = { padX: 10, padY: 6, nameLine: 22, meterLine: 12, line: 17, meterWidth: 96 } as const;
@@ -103,18 +99,6 @@ function places(id: PowerId, place: Point, frame: Frame, w: number, h: number): 
 
 const within = (v: number, from: number, to: number): number =>
   to < from ? (from + to) / 2 : Math.min(Math.max(v, from), to);
-
-/** Breaks a text into lines no wider than `width`. */
-export function wrapped(text: string, width: number, font: Font, measure: Measure): Line[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ').filter(Boolean)) {
-    const last = lines.at(-1);
-    if (last !== undefined && measure(`${last} ${word}`, font) <= width)
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines.map((line) => ({ text: line, font }));
-}
 
 export function setChip(power: Power, choice: ChipChoice, place: Point): SheetChip | null {
   if (!choice.box) return null;

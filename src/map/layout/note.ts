@@ -1,7 +1,7 @@
 import type { Box, Frame } from '../camera.ts';
 import { freeBox } from '../camera.ts';
-import { wrapped } from './chips.ts';
-import type { Measure } from './sheet.ts';
+import { wrapped } from './measure.ts';
+import type { Measure } from './measure.ts';
 
 const LINE = 16;
 const EDGE = 10;

@@ -5,7 +5,7 @@ import type { Point } from '../projection.ts';
 import type { Font } from '../theme.ts';
 import type { Token } from './tokens.ts';
 
-/** Everything that is drawn, placed: CSS pixels from the sheet's top left corner. Painters and hit tests read this alone. */
+/** Everything that is drawn, placed, in the board's pixels from the top left corner. Painters and hit tests read this alone. */
 export interface Sheet {
   readonly model: MapModel;
   readonly camera: Camera;
@@ -25,7 +25,7 @@ export interface Sheet {
   readonly choices: ReadonlyMap<string, number>;
 }
 
-export interface SheetNode {
+interface SheetNode {
   readonly id: RegionId;
   readonly owner: MemberId;
   readonly at: Point;
@@ -90,6 +90,3 @@ export interface SheetArrow {
   readonly friendly: boolean;
   readonly line: readonly Point[];
 }
-
-/** The width of a text in pixels. */
-export type Measure = (text: string, font: Font) => number;

@@ -1,7 +1,7 @@
 import type { RegionId } from '../../model/ids.ts';
 import type { MapModel } from '../../present/map-model.ts';
 import { MEMBER_LOOKS, SIZES } from '../theme.ts';
-import type { Measure } from './sheet.ts';
+import type { Measure } from './measure.ts';
 
 /** Something that stands in a region, drawn as one small sign. */
 export type Token =
@@ -42,7 +42,7 @@ const asToken = (counter: MapModel['counters'][number], tab: string | null): Tok
 /** The tab of a guest's first counter. */
 export const TAB_WIDTH = 21;
 
-export function tokenWidth(token: Token, measure: Measure): number {
+function tokenWidth(token: Token, measure: Measure): number {
   if (token.kind !== 'counter') return SIZES.token;
   const { count } = token.counter;
   const number = count > 1 ? 2 + Math.ceil(measure(String(count), 'count')) : 0;

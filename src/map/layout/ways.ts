@@ -5,7 +5,8 @@ import type { LonLat, Point } from '../projection.ts';
 import type { Choice, Item } from './arrange.ts';
 import { boxAround } from './boxes.ts';
 import { lengthOf, measured, smooth } from './curves.ts';
-import type { Measure, SheetLink } from './sheet.ts';
+import type { Measure } from './measure.ts';
+import type { SheetLink } from './sheet.ts';
 
 type Place = (at: LonLat) => Point;
 

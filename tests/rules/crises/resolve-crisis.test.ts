@@ -155,12 +155,6 @@ describe('a crisis at night', () => {
     expect(waiting(resolved(NONE))).toEqual([]);
   });
 
-  it('R4.36 solved or half solved it opens none', () => {
-    const card = { incident: 'terrorism' } as const;
-    expect(waiting(resolved(SOLVED, { card }))).toEqual([]);
-    expect(waiting(resolved([sent('turkiye', 5)], { card }))).toEqual([]);
-  });
-
   it('R4.36 the council knows what the failure made known', () => {
     const options = [
       plainOption({ failure: [{ kind: 'attribute', attribution: 'certain' }] }),

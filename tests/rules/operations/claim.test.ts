@@ -3,17 +3,12 @@ import { LIBRARY } from '../../../src/content/library.ts';
 import type { Action } from '../../../src/model/action.ts';
 import type { MemberId } from '../../../src/model/ids.ts';
 import { MEMBER_IDS } from '../../../src/model/ids.ts';
-import type { State } from '../../../src/model/state.ts';
-import { crisisIncident, freshClaim, openStrike } from '../../../src/rules/defence/incidents.ts';
 import { legal } from '../../../src/rules/legal.ts';
-import type { ClaimRecord } from '../../../src/model/records.ts';
-import type { NightPhase } from '../../../src/model/phase.ts';
-import { after } from '../../support/change.ts';
-import { crisisOf, nightOf, withPhase, withState, withYear } from '../../support/arrange.ts';
+import { withState, withYear } from '../../support/arrange.ts';
 import type { Taken } from '../../support/game.ts';
 import { doAction, refusalOf, take } from '../../support/game.ts';
-import { eventOf, eventsOf, shiftsOf } from '../../support/events.ts';
-import { calm, calmTurn } from '../../support/table.ts';
+import { eventOf, eventsOf } from '../../support/events.ts';
+import { calmTurn } from '../../support/table.ts';
 
 const press = (claim: string): Action => ({ kind: 'pressClaim', claim });
 const FEES = press('turkiye-transit-fees');
@@ -117,66 +112,5 @@ describe('press a claim', () => {
     expect(decided('azerbaijan', 'azerbaijan-border-line', [], state).state.normalisation).toBe(2);
     const iran = decided('azerbaijan', 'azerbaijan-caspian-field', MEMBER_IDS, state);
     expect(iran.state.normalisation).toBe(2);
-  });
-});
-
-describe('what a claim leaves behind', () => {
-  const claim = (part: Partial<ClaimRecord> = {}): ClaimRecord => ({
-    claim: 'turkiye-transit-fees',
-    member: 'turkiye',
-    power: 'iran',
-    year: 3,
-    backers: ['azerbaijan'],
-    restrainers: [],
-    backed: true,
-    ...part,
-  });
-  const at = (year: number, ...claims: ClaimRecord[]) => withPhase({ ...calm(), year, claims }, nightOf());
-  const struck = (state: State, power: 'iran' | 'armenia' | 'russia' = 'iran') =>
-    after(state, (change) => openStrike(change, power, 'nakhchivan'));
-  const incidentOf = ({ state }: { state: State }) => (state.phase as NightPhase).waiting[0]?.incident;
-
-  it('R4.30 an incident from that power in this year or the next is disputed and provoked', () => {
-    for (const year of [3, 4]) {
-      expect(incidentOf(struck(at(year, claim())))).toMatchObject({
-        attribution: 'disputed',
-        provoked: true,
-      });
-    }
-    const clean = { attribution: 'certain', provoked: false };
-    expect(incidentOf(struck(at(5, claim())))).toMatchObject(clean);
-    expect(incidentOf(struck(at(3, claim({ power: 'russia' }))))).toMatchObject(clean);
-    expect(freshClaim(at(3, claim()), null)).toBeUndefined();
-  });
-
-  it('R4.30 so is a failed crisis of that power’s making, backed or not', () => {
-    const failed = crisisOf('pipeline-plot', 'absheron', {
-      power: 'iran',
-      named: 'iran',
-      attribution: 'likely',
-    });
-    const opened = (...claims: ClaimRecord[]) =>
-      incidentOf(
-        after({ ...at(3, ...claims), crises: [failed] }, (change) => crisisIncident(change, failed)),
-      );
-    expect(opened(claim({ backed: false, backers: [] }))).toMatchObject({
-      attribution: 'disputed',
-      provoked: true,
-    });
-    expect(opened()).toMatchObject({ attribution: 'likely', provoked: false });
-  });
-
-  it('R4.30 a strike that follows a backed claim within two years raises the ladder by one more', () => {
-    const ladder = (state: State) => struck(state).state.ladder;
-    expect([ladder(at(3, claim())), ladder(at(4, claim())), ladder(at(5, claim()))]).toEqual([2, 2, 1]);
-    expect(ladder(at(3, claim({ backed: false })))).toBe(1);
-    expect(ladder(at(3, claim({ power: 'russia' })))).toBe(1);
-  });
-
-  it('R2.11 a strike by Armenia sets normalisation back by one, a strike by another does not', () => {
-    const state = withState(at(3), { normalisation: 2 });
-    expect(struck(state, 'armenia').state.normalisation).toBe(1);
-    expect(shiftsOf(struck(state, 'armenia'), 'normalisation')).toEqual([-1]);
-    expect(struck(state, 'iran').state.normalisation).toBe(2);
   });
 });

@@ -4,7 +4,7 @@ import type { Action, ActionKind } from '../../../src/model/action.ts';
 import type { MemberId, PowerId } from '../../../src/model/ids.ts';
 import { POWER_IDS } from '../../../src/model/ids.ts';
 import type { State } from '../../../src/model/state.ts';
-import { deterrence, OBLIGATION_WORTH } from '../../../src/rules/defence/deterrence.ts';
+import { deterrence } from '../../../src/rules/defence/deterrence.ts';
 import { legal } from '../../../src/rules/legal.ts';
 import type { OpenOffer } from '../../../src/model/records.ts';
 import { BOOK } from '../../support/change.ts';
@@ -236,29 +236,6 @@ describe('diplomacy', () => {
     expect(offered(turn('turkiye'), 'turkiye', 'mediate')).toBe(0);
     const struck = withMember(turn('turkmenistan'), 'turkmenistan', { law: false });
     expect(refusalOf(struck, 'turkmenistan', mediate('iran'))?.kind).toBe('not-eligible');
-  });
-
-  it('R3.8 an obligation makes the promise worth 1, ¾, ½ or ¼ of what may come', () => {
-    expect(OBLIGATION_WORTH).toEqual({
-      automatic: 1,
-      'deems-necessary': 0.75,
-      'on-request': 0.5,
-      consultation: 0.25,
-    });
-    const extended = (obligation: State['treaty']['obligation']) => {
-      const state = withMember(withState(turn('turkiye'), { treaty: { obligation } }), 'azerbaijan', {
-        reliability: 6,
-      });
-      // With full reliability it is worth the lesser of what comes and half of Will and Coordination: 3.5.
-      return deterrence(BOOK, state, 'iran', 'nakhchivan').terms.find(({ label }) => label === 'extended')
-        ?.value;
-    };
-    expect([
-      extended('automatic'),
-      extended('deems-necessary'),
-      extended('on-request'),
-      extended('consultation'),
-    ]).toEqual([3.5, 2.6, 1.8, 0.9]);
   });
 
   it('R4.27 stances are offered towards every power', () => {

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { MemberId } from '../../../src/model/ids.ts';
-import type { DoctrineRow } from '../../../src/model/power.ts';
 import type { Contribution, Crisis, MissionRun } from '../../../src/model/records.ts';
 import type { State } from '../../../src/model/state.ts';
 import { nightOf, siteOf, withDice, withPhase, withYear } from '../../support/arrange.ts';
-import { doAction, take } from '../../support/game.ts';
+import { take } from '../../support/game.ts';
 import { eventOf, eventsOf } from '../../support/events.ts';
-import { plainCard, quietLibrary } from '../../support/library.ts';
+import { quietLibrary } from '../../support/library.ts';
 import { calm } from '../../support/table.ts';
 
 const QUIET = quietLibrary();
@@ -30,49 +29,11 @@ const crisisAt = (id: string, region: string, member: MemberId): Crisis => ({
 describe('night', () => {
   const powers = ['russia', 'iran', 'china', 'west', 'armenia'] as const;
 
-  it('R4.37 each power acts once, in the order Russia, Iran, China, the West, Armenia', () => {
-    const relax: DoctrineRow = {
-      id: 'relax',
-      when: [],
-      chance: { security: 100, opportunity: 100 },
-      act: { kind: 'relax' },
-      target: { kind: 'none' },
-    };
-    const library = quietLibrary({
-      powers: QUIET.powers.map((power) => ({ ...power, doctrine: [relax, relax], reactions: [] })),
-    });
-    const night = take(withPhase(calm(), nightOf(powers)), 'turkiye', { kind: 'letNightFall' }, library);
-    expect(eventsOf(night, 'powerActed').map(({ power }) => power)).toEqual([...powers]);
-    expect(night.state.phase).toEqual({ kind: 'night', stage: 'after', waiting: [], powers: [] });
-    expect(doAction(night.state, 'turkiye', { kind: 'endNight' }, library).phase.kind).toBe('ledger');
-  });
-
   it('R4.34 crises resolve before the powers act, and each once', () => {
     const crises = [crisisAt('plain-1', 'altai', 'kazakhstan'), crisisAt('plain-2', 'ahal', 'turkmenistan')];
     const state = withPhase({ ...calm(), crises }, nightOf(powers));
     const { events } = take(state, 'turkiye', { kind: 'letNightFall' }, QUIET);
     expect(eventsOf(events, 'crisisResolved').map(({ crisis }) => crisis)).toEqual(['plain-1', 'plain-2']);
-  });
-
-  it('R4.36 councils are held one after the other, before any power acts', () => {
-    const library = quietLibrary({
-      crises: [
-        plainCard({ id: 'raid', incident: 'terrorism' }),
-        plainCard({ id: 'clash', incident: 'border-clash' }),
-      ],
-    });
-    const crises = [crisisAt('raid', 'altai', 'kazakhstan'), crisisAt('clash', 'ahal', 'turkmenistan')];
-    const state = withDice(withPhase({ ...calm(), crises }, nightOf(powers)), 1, 1, 1, 1);
-    const first = doAction(state, 'turkiye', { kind: 'letNightFall' }, library);
-    expect(first.phase).toMatchObject({ kind: 'emergency', council: { member: 'kazakhstan' }, powers });
-    const second = doAction(first, 'kazakhstan', { kind: 'absorbIncident' }, library);
-    expect(second.phase).toMatchObject({
-      kind: 'emergency',
-      council: { member: 'turkmenistan' },
-      waiting: [],
-    });
-    const done = doAction(second, 'turkmenistan', { kind: 'absorbIncident' }, library);
-    expect(done.phase).toMatchObject({ kind: 'night', stage: 'after' });
   });
 
   const mission = (contributions: Contribution[], id = 'truce-observers'): MissionRun => ({

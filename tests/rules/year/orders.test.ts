@@ -49,7 +49,7 @@ describe('national orders', () => {
       rule: 'R4.17',
       with: { need: 4, have: 3 },
     });
-    expect(refusalOf(orders(), 'turkiye', { ...RAISE, region: 'absheron' } as Action)).toMatchObject({
+    expect(refusalOf(orders(), 'turkiye', { ...RAISE, region: 'absheron' })).toMatchObject({
       kind: 'not-yours',
       rule: 'R4.17',
     });

@@ -437,7 +437,7 @@ export const ui = {
   boardLoading: 'The map is being unrolled …',
   boardFailed: 'The map could not be drawn. Everything on it is in the list of regions.',
   showMap: 'Show the map',
-  showPaper: 'Show the paper',
+  showPaper: 'More room',
   keysTitle: 'Keys',
   keyHelp: 'This list',
   keyUndo: 'Undo',

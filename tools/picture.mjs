@@ -2,7 +2,7 @@
 // Run by `npm run picture`, which builds first. The game is made by the rules and played by dutiful bots up to the moment
 // that is pictured, so that the picture never needs a stored save.
 
-import { mkdirSync, statSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
@@ -88,8 +88,9 @@ async function draw(address, game) {
   const browser = await chromium.launch({
     executablePath,
     args: LAUNCH_ARGS,
-    env: /** @type {Record<string, string>} */ ({ ...process.env, ...env }),
+    env: { ...process.env, ...env },
   });
+  let picture;
   try {
     const page = await browser.newPage({ viewport: SIZE, reducedMotion: 'reduce' });
     await page.addInitScript((text) => localStorage.setItem('kurultai.game', text), game);
@@ -102,11 +103,11 @@ async function draw(address, game) {
     // The map draws its labels a few frames after it is there.
     await page.waitForTimeout(3000);
     await page.mouse.move(0, 0);
-    mkdirSync(dirname(PICTURE), { recursive: true });
-    await page.screenshot({ path: PICTURE });
+    picture = await page.screenshot();
   } finally {
     await browser.close();
   }
-  const { size } = statSync(PICTURE);
-  if (size > MOST_BYTES) throw new Error(`The picture has ${size} bytes, more than ${MOST_BYTES}.`);
+  if (picture.length > MOST_BYTES) throw new Error(`The picture has ${picture.length} bytes: too many.`);
+  mkdirSync(dirname(PICTURE), { recursive: true });
+  writeFileSync(PICTURE, picture);
 }

@@ -29,7 +29,7 @@ export function keptPreferences(): Preferences {
     return {
       botPause:
         typeof botPause === 'number' && botPause >= 0 && botPause <= 10 ? botPause : DEFAULTS.botPause,
-      plainOpen: plainOpen === true,
+      plainOpen,
     };
   } catch {
     return DEFAULTS;

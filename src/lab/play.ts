@@ -11,7 +11,7 @@ import { legal } from '../rules/legal.ts';
 import { setup } from '../rules/setup.ts';
 
 export const BOT_NAMES = ['random', 'dutiful', 'mixed'] as const;
-export type BotName = (typeof BOT_NAMES)[number];
+type BotName = (typeof BOT_NAMES)[number];
 /** One kind for all seats, or one for each seat in table order. */
 export type Bots = BotName | readonly BotName[];
 

@@ -2,6 +2,7 @@ import type { MapModel } from '../present/map-model.ts';
 import type { Camera } from './camera.ts';
 import { between, clampCamera, homeCamera, limitsFor, panBy, revealing, toPlane, zoomAt } from './camera.ts';
 import { loadEngine } from './engine/load-engine.ts';
+import type { Stage } from './engine/stage.ts';
 import { openStage } from './engine/stage.ts';
 import { createMeasure, loadFonts } from './fonts.ts';
 import type { Gesture } from './gestures.ts';
@@ -22,8 +23,6 @@ import type { BoardTarget } from './target.ts';
 import { sameTarget } from './target.ts';
 import { nextInside, regionOfTarget, stepFrom } from './walk.ts';
 
-export type { BoardTarget } from './target.ts';
-
 export interface Board {
   /** Shows this from the next frame on; view and selection stay. */
   show(model: MapModel): void;
@@ -41,6 +40,8 @@ export interface BoardOptions {
   readonly onSelect: (target: BoardTarget | null) => void;
   /** Views jump instead of gliding. */
   readonly reducedMotion: boolean;
+  /** Draws with this, for tests; otherwise with what is best on the machine. */
+  readonly renderer?: 'webgl' | 'canvas';
 }
 
 /** After the view has been still for so long, the sheet is laid out and drawn anew; in a long pan now and then. */
@@ -77,7 +78,14 @@ export async function mountBoard(host: HTMLElement, options: BoardOptions): Prom
   let drawnAt = 0;
 
   let { frame, size, unit } = measureHost(host);
-  const stage = await openStage(engine, host, size, { onFrame, onRestore: redraw });
+  const open = (renderer?: 'webgl' | 'canvas'): Promise<Stage> =>
+    openStage(engine, host, size, { onFrame, onRestore: redraw, renderer });
+  const stage = await open(options.renderer)
+    .catch(() => open('canvas'))
+    .catch((error: unknown) => {
+      claim.undo();
+      throw error;
+    });
 
   function onFrame(now: number): boolean {
     if (!model) return false;

@@ -20,7 +20,7 @@ export type Token = (typeof TOKENS)[number];
 export const POSTURES = ['contain', 'repel', 'punish'] as const;
 export type Posture = (typeof POSTURES)[number];
 
-export const conditionSchema = z.discriminatedUnion('kind', [
+const conditionSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('pledge'), member, atLeast: amount }),
   z.strictObject({ kind: z.literal('vote'), member, ballot: z.enum(BALLOTS) }),
 ]);

@@ -18,7 +18,7 @@ export type RegionRule =
   | { readonly kind: 'site' };
 
 /** Who is behind it. With several powers one is drawn, and kept secret unless attribution is certain. */
-export type CrisisSource =
+type CrisisSource =
   | { readonly kind: 'powers'; readonly powers: readonly PowerId[] }
   | { readonly kind: 'non-state' }
   | { readonly kind: 'internal' }

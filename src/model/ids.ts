@@ -63,7 +63,6 @@ export const PLACES = ['home', 'sea', 'corridor', 'abroad'] as const;
 export type Place = (typeof PLACES)[number];
 
 export const SOURCES = ['state', 'ally', 'non-state', 'internal', 'nature', 'unknown'] as const;
-export type Source = (typeof SOURCES)[number];
 
 export const HAZARDS = ['earthquake', 'flood', 'drought', 'tajik-border', 'afghan-border'] as const;
 export type Hazard = (typeof HAZARDS)[number];

@@ -1,6 +1,6 @@
-import type { CandidateId, ClaimId, Column, CorridorId, CrisisId, Hazard, InterestId } from './ids.ts';
+import type { CandidateId, ClaimId, Column, CorridorId, Hazard, InterestId } from './ids.ts';
 import type { ForumId, MemberId, MissionId, PowerId, ProjectId, RegionId, UnitKind } from './ids.ts';
-import type { ArticleId, Citation, PresetId, TreatyPreset } from './treaty.ts';
+import type { ArticleId, Citation, TreatyPreset } from './treaty.ts';
 import type { CrisisCard } from './crisis.ts';
 import type { PowerData } from './power.ts';
 import type { Scenario } from './scenario.ts';
@@ -66,7 +66,7 @@ export type Provision =
   /** Membership of another alliance, which an exclusive treaty makes it choose about. */
   | { readonly kind: 'other-alliance'; readonly forum: ForumId; readonly mustChoose: boolean };
 
-export interface ConstraintData {
+interface ConstraintData {
   readonly provisions: readonly Provision[];
   /** Whom striking it alarms, and by how much. */
   readonly calms: PowerId;
@@ -196,5 +196,3 @@ export interface Library {
   readonly presets: readonly TreatyPreset[];
   readonly scenarios: readonly Scenario[];
 }
-
-export type { PresetId, CrisisId };

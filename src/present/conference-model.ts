@@ -6,7 +6,7 @@ import type { Named } from './figure.ts';
 import type { Text } from './text.ts';
 
 /** A price named at the renewal conference. */
-export interface PriceLine {
+interface PriceLine {
   readonly member: Named<MemberId>;
   readonly kind: Price['kind'];
   readonly line: string;

@@ -17,7 +17,7 @@ import { at } from './names.ts';
 import type { Text } from './text.ts';
 
 /** What a strike this year would take, if the power had this motive. */
-export interface StrikeCase {
+interface StrikeCase {
   readonly motive: Named<Motive>;
   /** Faces of a die on which it strikes, 0 to 6. */
   readonly faces: number;

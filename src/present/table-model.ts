@@ -24,14 +24,14 @@ export interface Pillar {
   readonly last: LastChange | null;
 }
 
-export interface ArticleLine {
+interface ArticleLine {
   readonly id: ArticleId;
   readonly title: string;
   readonly question: string;
   readonly settings: readonly { readonly id: string; readonly title: string; readonly line: string }[];
 }
 
-export interface SiteLine {
+interface SiteLine {
   readonly project: ProjectId;
   readonly name: string;
   readonly line: string;

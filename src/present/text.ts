@@ -9,7 +9,7 @@ import type { Fields } from './names.ts';
 import { at, findName, nameValues, unsigned } from './names.ts';
 import type { Text } from './voice.ts';
 
-export type { ActionContext, GroupId, PromptKey, Text, UiKey } from './voice.ts';
+export type { GroupId, PromptKey, Text, UiKey } from './voice.ts';
 
 /** Words of a language, ready to speak. */
 export function createText(locale: Locale = 'en'): Text {

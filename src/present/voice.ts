@@ -17,7 +17,7 @@ export type GroupId = keyof Catalogue['actionGroups'];
 export type PromptKey = keyof Catalogue['prompts'];
 
 /** Who `home` and `source` are where an effect is told of a card on the table. */
-export interface EffectPlace {
+interface EffectPlace {
   readonly home?: MemberId | null;
   readonly source?: PowerId | null;
 }
@@ -30,7 +30,7 @@ export interface ActionContext {
 }
 
 /** What a reader of files has to say about one of them: a kind of error, its values, and what the rules refused. */
-export interface FileComplaint {
+interface FileComplaint {
   readonly kind: string;
   readonly with: Fields;
   readonly refusal?: Refusal;

@@ -26,7 +26,7 @@ export interface Book {
 }
 
 /** One way out of a region: a land link, or a link of a corridor. */
-export interface Way {
+interface Way {
   readonly to: RegionId;
   readonly corridor: CorridorId | null;
 }

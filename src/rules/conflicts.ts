@@ -5,7 +5,7 @@ import { note, patch } from './change.ts';
 import { changeUnits } from './units.ts';
 
 /** Steps of diplomacy that settle a frozen conflict (R4.26). */
-export const STEPS_TO_SETTLE = 2;
+const STEPS_TO_SETTLE = 2;
 /** Peacekeepers that must stand there. */
 export const KEEPERS = 2;
 

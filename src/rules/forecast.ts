@@ -27,7 +27,7 @@ export interface ForecastShift {
   readonly band?: Band;
 }
 
-export const BANDS = ['partner', 'wary', 'rival', 'coercive', 'confrontation'] as const;
+const BANDS = ['partner', 'wary', 'rival', 'coercive', 'confrontation'] as const;
 export type Band = (typeof BANDS)[number];
 
 /** The band of a tension (R6.1). */

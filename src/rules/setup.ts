@@ -80,7 +80,7 @@ export function setup(library: Library, settings: Setup): Outcome<State> {
 }
 
 /** A preset by its id, or the switches themselves; undefined for an id that is none. */
-export function treatyOf(library: Library, treaty: Setup['treaty']): Treaty | undefined {
+function treatyOf(library: Library, treaty: Setup['treaty']): Treaty | undefined {
   if (typeof treaty !== 'string') return treaty;
   return library.presets.find(({ id }) => id === treaty)?.treaty;
 }

@@ -69,7 +69,11 @@ const effectsOf = (card: CrisisCard): readonly Effect[] => bearingsOf(card).flat
 const ALL_EFFECTS = CRISES.flatMap(effectsOf);
 
 const canonical = (effects: readonly Effect[]): string =>
-  JSON.stringify(effects.map((effect) => JSON.stringify(Object.entries(effect).toSorted())).toSorted());
+  JSON.stringify(
+    effects
+      .map((effect) => JSON.stringify(Object.entries(effect).toSorted(([a], [b]) => (a < b ? -1 : 1))))
+      .toSorted(),
+  );
 const signatureOfOption = (option: CrisisOption): string =>
   JSON.stringify(BEARINGS.map((bearing) => canonical(option[bearing])));
 /** What a card does, whatever it is called and in whatever order its effects and options stand. */

@@ -13,7 +13,9 @@ async function barriers(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).analyze();
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.slice(0, 5).map(({ html, target }) => `${id}: ${target.join(' ')} ${html.slice(0, 160)}`));
+    .flatMap(({ id, nodes }) =>
+      nodes.slice(0, 5).map(({ html, target }) => `${id}: ${target.join(' ')} ${html.slice(0, 160)}`),
+    );
 }
 
 /** A game of three years at the first moment that fits. */
@@ -105,7 +107,10 @@ test.describe('with the keyboard alone', () => {
   /** Moves the focus with Tab until it is on something that fits. */
   async function tabTo(page: Page, selector: string): Promise<void> {
     for (let presses = 0; presses < 150; presses += 1) {
-      const there = await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector);
+      const there = await page.evaluate(
+        (wanted) => document.activeElement?.matches(wanted) ?? false,
+        selector,
+      );
       if (there) {
         const outlined = await page.evaluate(() => {
           const { outlineStyle, boxShadow } = getComputedStyle(document.activeElement ?? document.body);
@@ -145,7 +150,11 @@ test.describe('with the keyboard alone', () => {
     test.setTimeout(180_000);
     const mirror = gameAt(at('folders'));
     await prepare(page, { game: mirror.save(), map: false });
-    await continueGame(page);
+    await page.goto('./');
+    await ready(page, 'title');
+    // By key from the first: the browser shows where the focus is to whom it is of use.
+    await tabTo(page, '.wide-button');
+    await page.keyboard.press('Enter');
     await ready(page, 'hand-over');
     const seat = await page.locator('.hand-over').getAttribute('data-seat');
     await tabTo(page, '.hold');
@@ -159,7 +168,10 @@ test.describe('with the keyboard alone', () => {
       await page.keyboard.press('Enter');
       mirror.act(seat as (typeof mirror.journal)[number]['seat'], action);
       if (action.kind === 'sealFolder') break;
-      await expect(page.locator(`[data-key='${JSON.stringify(action)}']`)).toHaveAttribute('aria-pressed', 'true');
+      await expect(page.locator(`[data-key='${JSON.stringify(action)}']`)).toHaveAttribute(
+        'aria-pressed',
+        'true',
+      );
     }
     await ready(page, 'hand-over');
     await expect(page.locator('.hand-over')).not.toHaveAttribute('data-seat', seat ?? '');
@@ -192,7 +204,11 @@ test.describe('nothing runs over the edge or is too small to read', () => {
   for (const [width, height] of SIZES) {
     test(`at ${width} by ${height}`, async ({ page }) => {
       await page.setViewportSize({ width, height });
-      await prepare(page, { game: gameAt(SCREENS['operations'] ?? at('operations')).save(), plainOpen: true, map: false });
+      await prepare(page, {
+        game: gameAt(SCREENS['operations'] ?? at('operations')).save(),
+        plainOpen: true,
+        map: false,
+      });
       await page.goto('./');
       await ready(page, 'title');
       expect(await measure(page), 'title').toEqual({ over: 0, small: [] });

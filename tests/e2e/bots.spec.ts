@@ -38,7 +38,13 @@ test('one person and five bots come to the next dawn', async ({ page }) => {
   }
   await expect(top).toContainText('Year 2 of 3');
   expect([...seen]).toEqual(
-    expect.arrayContaining(['table-corridor', 'table-folders', 'table-reveal', 'table-operations', 'table-ledger']),
+    expect.arrayContaining([
+      'table-corridor',
+      'table-folders',
+      'table-reveal',
+      'table-operations',
+      'table-ledger',
+    ]),
   );
   expect(faults).toEqual([]);
 

@@ -8,7 +8,7 @@ import type { Mirror } from './mirror.ts';
 import { choose } from './policy.ts';
 
 /** What the page waits for is worked out on two shared cores, with the map drawn in software. */
-export const PATIENCE = 20_000;
+const PATIENCE = 20_000;
 
 interface Visit {
   /** Folders open at a click. */
@@ -20,7 +20,10 @@ interface Visit {
 }
 
 /** Sets what the page remembers before it starts. Bots make no pauses, and nothing moves that need not. */
-export async function prepare(page: Page, { plainOpen = false, game = '', map = true }: Visit = {}): Promise<void> {
+export async function prepare(
+  page: Page,
+  { plainOpen = false, game = '', map = true }: Visit = {},
+): Promise<void> {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   if (!map) await page.route(/phaser[^/]*\.js/, (route) => route.abort());
   await page.addInitScript(
@@ -126,7 +129,10 @@ export class Driver {
       }
       // Whose folder lies open is what the driver opened last.
       const last = mirror.journal.at(-1)?.seat;
-      const open = await page.locator('.folder').getAttribute('data-member').catch(() => null);
+      const open = await page
+        .locator('.folder')
+        .getAttribute('data-member')
+        .catch(() => null);
       return (open ?? last) as MemberId;
     }
     const [first] = mirror.actors();

@@ -14,7 +14,7 @@ import { legal } from '../../src/rules/legal.ts';
 import { setup as begin } from '../../src/rules/setup.ts';
 
 /** Six people: what the new-game form makes of "Round one screen" untouched. */
-export const SIX_PEOPLE: Seats = Object.fromEntries(
+const SIX_PEOPLE: Seats = Object.fromEntries(
   MEMBER_IDS.map((member) => [member, { kind: 'person', name: '' }] as const),
 );
 

@@ -25,7 +25,10 @@ class Choices {
     this.#list = list;
   }
 
-  of<K extends ActionKind>(kind: K, fits: (action: ActionOf<K>) => boolean = () => true): ActionOf<K> | undefined {
+  of<K extends ActionKind>(
+    kind: K,
+    fits: (action: ActionOf<K>) => boolean = () => true,
+  ): ActionOf<K> | undefined {
     return this.all(kind).find(fits);
   }
 
@@ -43,7 +46,10 @@ function did(mirror: Mirror, kind: ActionKind, seat: MemberId | null = null, thi
 }
 
 /** The power at the highest tension first. */
-function byTension<T extends { readonly power: keyof State['powers'] }>(state: State, list: T[]): T | undefined {
+function byTension<T extends { readonly power: keyof State['powers'] }>(
+  state: State,
+  list: T[],
+): T | undefined {
   return list.toSorted((a, b) => state.powers[b.power].tension - state.powers[a.power].tension)[0];
 }
 
@@ -74,7 +80,8 @@ const corridor: Wish = (choices, state, seat, mirror) => {
       : choices.of('makePromise');
   }
   if (state.year === 1 && !did(mirror, 'openPromise')) return choices.of('openPromise');
-  if (state.year === 1 && !did(mirror, 'giveMoney')) return choices.of('giveMoney', ({ amount }) => amount === 1);
+  if (state.year === 1 && !did(mirror, 'giveMoney'))
+    return choices.of('giveMoney', ({ amount }) => amount === 1);
   return choices.of('leaveCorridor');
 };
 
@@ -89,7 +96,9 @@ const folders: Wish = (choices, state, seat, mirror) => {
   }
   if (folder.report === null && choices.of('reportIntelligence')) {
     const truth = envelope.kind === 'intelligence' ? envelope.truth : '';
-    return choices.of('reportIntelligence', ({ report }) => report === truth) ?? choices.of('reportIntelligence');
+    return (
+      choices.of('reportIntelligence', ({ report }) => report === truth) ?? choices.of('reportIntelligence')
+    );
   }
   if (folder.notch === null) {
     const order = ['full', 'half', 'none'] as const;
@@ -113,7 +122,9 @@ const operations: Wish = (choices, state, seat, mirror) => {
   const { step } = phase;
   switch (step.kind) {
     case 'responding':
-      return (step.units.length < 3 && choices.of('sendUnit')) || choices.of('sendMoney') || choices.of('handOver');
+      return (
+        (step.units.length < 3 && choices.of('sendUnit')) || choices.of('sendMoney') || choices.of('handOver')
+      );
     case 'deploying':
       return choices.of('deployUnit') ?? choices.of('handOver');
     case 'exercising':

@@ -6,7 +6,10 @@ import type { MemberId } from '../../src/model/ids.ts';
 import { MEMBER_IDS, POWER_IDS } from '../../src/model/ids.ts';
 import type { State } from '../../src/model/state.ts';
 import { folderModel } from '../../src/present/folder-model.ts';
+import type { InterestLine } from '../../src/present/seat-model.ts';
+import { interestLine } from '../../src/present/seat-model.ts';
 import { createText } from '../../src/present/text.ts';
+import { openBook } from '../../src/rules/book.ts';
 import { Driver, playUntil, prepare, ready, takeUp } from './driver.ts';
 import { Mirror, standardSetup } from './mirror.ts';
 
@@ -22,14 +25,13 @@ async function readable(page: Page): Promise<string> {
     for (const field of document.querySelectorAll('input, textarea, select')) {
       parts.push((field as HTMLInputElement).value);
     }
-    for (const store of [localStorage, sessionStorage]) parts.push(JSON.stringify({ ...store }));
-    const own = Object.getOwnPropertyNames(window).filter((name) => {
-      const frame = document.createElement('iframe');
-      document.body.append(frame);
-      const known = name in (frame.contentWindow ?? {});
-      frame.remove();
-      return !known;
-    });
+    for (const store of [localStorage, sessionStorage]) parts.push(JSON.stringify(Object.entries(store)));
+    // What a window has that an empty one has not.
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    const empty = frame.contentWindow ?? {};
+    const own = Object.getOwnPropertyNames(window).filter((name) => !(name in empty));
+    frame.remove();
     const seen = new Set<unknown>();
     for (const name of own) {
       try {
@@ -58,18 +60,25 @@ interface Secret {
   readonly words: string;
 }
 
+/** A member's interests in words, the secret one last. */
+function interestsOf(state: State, member: MemberId): readonly InterestLine[] {
+  const book = openBook(LIBRARY);
+  return state.members[member].interests.map((id, index) =>
+    interestLine(book, state, text, member, id, index, member),
+  );
+}
+
 function secretsOf(state: State): Secret[] {
   const secrets: Secret[] = [];
   for (const power of POWER_IDS) {
     const { motive } = state.powers[power];
     if (motive === null) continue;
     const lines = [text.ui('motiveWas', { power, motive }), text.ui('motiveIs', { motive })];
-    for (const words of lines) secrets.push({ what: `motive of ${power}`, owner: null, words: words.slice(1) });
+    for (const words of lines)
+      secrets.push({ what: `motive of ${power}`, owner: null, words: words.slice(1) });
   }
   for (const member of MEMBER_IDS) {
-    const id = state.members[member].interests.at(-1);
-    if (id === undefined) continue;
-    const { title, aim } = text.words.interests[id as keyof typeof text.words.interests];
+    const { title, aim } = interestsOf(state, member).at(-1) ?? { title: '', aim: '' };
     secrets.push({ what: `secret interest of ${member}`, owner: member, words: title });
     secrets.push({ what: `secret aim of ${member}`, owner: member, words: aim });
     const folder = folderModel(LIBRARY, state, text, member);
@@ -80,10 +89,9 @@ function secretsOf(state: State): Secret[] {
   // Others may hold the same card openly, or have the same need: then the words give nobody away.
   const open = new Set(
     MEMBER_IDS.flatMap((member) =>
-      state.members[member].interests.slice(0, -1).flatMap((id) => {
-        const { title, aim } = text.words.interests[id as keyof typeof text.words.interests];
-        return [title, aim];
-      }),
+      interestsOf(state, member)
+        .slice(0, -1)
+        .flatMap(({ title, aim }) => [title, aim]),
     ),
   );
   return secrets.filter(
@@ -128,7 +136,9 @@ test('in no phase does the page hold what its reader may not know', async ({ pag
   // What was hidden is told at the end: the words that were looked for are the right ones.
   await takeUp(page, mirror.save());
   const all = await readable(page);
-  const told = secretsOf({ ...mirror.state, phase: { kind: 'over' } }).filter(({ words }) => all.includes(words));
+  const told = secretsOf({ ...mirror.state, phase: { kind: 'over' } }).filter(({ words }) =>
+    all.includes(words),
+  );
   expect(told.length).toBeGreaterThan(6);
 });
 
@@ -149,7 +159,8 @@ test('a folder holds its own secrets and nobody else’s, and a hand-over none',
       opened.add(seat);
       const own = secretsOf(mirror.state).filter(({ owner }) => owner === seat);
       const all = await readable(page);
-      for (const { what, words } of own) expect.soft(all.includes(words), `${what} is in its folder`).toBe(true);
+      for (const { what, words } of own)
+        expect.soft(all.includes(words), `${what} is in its folder`).toBe(true);
       expect.soft(await leaks(page, mirror.state, seat), `folder of ${seat}`).toEqual([]);
     }
     await driver.step();
@@ -164,17 +175,15 @@ interface Pair {
   readonly either: Action;
   readonly or: Action;
   /** What ends that seat's answer, where that is another action. */
-  readonly then?: Action;
+  readonly end?: Action;
 }
 
 const folders = (): Mirror =>
   playUntil(new Mirror(standardSetup(SEED)), ({ state }) => state.phase.kind === 'folders');
 const filled = (): Mirror =>
   playUntil(folders(), (mirror) => {
-    const { phase } = mirror.state;
     const [seat] = mirror.actors();
-    const folder = phase.kind === 'folders' && seat ? phase.folders[seat] : null;
-    return folder?.notch != null && folder.ballot !== null;
+    return seat !== undefined && mirror.legal(seat).some(({ kind }) => kind === 'sealFolder');
   });
 const sealed = standardSetup(SEED, { council: 'sealed' });
 
@@ -184,33 +193,39 @@ const PAIRS: readonly Pair[] = [
     mirror: filled,
     either: { kind: 'pledgeFunds', notch: 'none' },
     or: { kind: 'pledgeFunds', notch: 'half' },
-    then: { kind: 'sealFolder' },
+    end: { kind: 'sealFolder' },
   },
   {
     name: 'a ballot',
     mirror: filled,
     either: { kind: 'castBallot', ballot: 'no' },
     or: { kind: 'castBallot', ballot: 'abstain' },
-    then: { kind: 'sealFolder' },
+    end: { kind: 'sealFolder' },
   },
   {
     name: 'an estimate of a motive',
     mirror: filled,
     either: { kind: 'estimateMotive', power: 'iran', motive: 'security' },
     or: { kind: 'estimateMotive', power: 'iran', motive: 'opportunity' },
-    then: { kind: 'sealFolder' },
+    end: { kind: 'sealFolder' },
   },
   {
     name: 'a sealed vote in a council',
     mirror: () =>
-      playUntil(new Mirror(sealed), ({ state: { phase } }) => phase.kind === 'emergency' && phase.stage === 'vote'),
+      playUntil(
+        new Mirror(sealed),
+        ({ state: { phase } }) => phase.kind === 'emergency' && phase.stage === 'vote',
+      ),
     either: { kind: 'castCouncilVote', ballot: 'no' },
     or: { kind: 'castCouncilVote', ballot: 'yes' },
   },
   {
     name: 'a sealed answer to a call',
     mirror: () =>
-      playUntil(new Mirror(sealed), ({ state: { phase } }) => phase.kind === 'emergency' && phase.stage === 'hands'),
+      playUntil(
+        new Mirror(sealed),
+        ({ state: { phase } }) => phase.kind === 'emergency' && phase.stage === 'hands',
+      ),
     either: { kind: 'answerCall', hand: 'refuse' },
     or: { kind: 'answerCall', hand: 'words' },
   },
@@ -225,7 +240,7 @@ const PAIRS: readonly Pair[] = [
   },
 ];
 
-for (const { name, mirror: start, either, or, then } of PAIRS) {
+for (const { name, mirror: start, either, or, end } of PAIRS) {
   test(`nothing on the page depends on ${name} that is still sealed`, async ({ page }) => {
     test.setTimeout(120_000);
     await prepare(page, { plainOpen: true, map: false });
@@ -240,7 +255,7 @@ for (const { name, mirror: start, either, or, then } of PAIRS) {
       });
       if (!seat) throw new Error('nobody may answer either way');
       if (!isChosen(mirror.state, seat, action)) mirror.act(seat, action);
-      if (then) mirror.act(seat, then);
+      if (end) mirror.act(seat, end);
       await takeUp(page, mirror.save());
       await ready(page, 'hand-over');
       const covered = await page.evaluate(() => document.body.innerHTML);
@@ -267,5 +282,8 @@ function isChosen({ phase }: State, seat: MemberId, action: Action): boolean {
 
 /** Names of elements count up as they are made, and the map says when it is there. */
 function withoutChance(html: string): string {
-  return html.replaceAll(/\b(id|for|name|aria-[a-z]+by)="[^"]*"/g, '').replaceAll(/<canvas[^>]*>/g, '<canvas>').replaceAll(/<output class="board-note">[^<]*<\/output>/g, '');
+  return html
+    .replaceAll(/\b(id|for|name|aria-[a-z]+by)="[^"]*"/g, '')
+    .replaceAll(/<canvas[^>]*>/g, '<canvas>')
+    .replaceAll(/<output class="board-note">[^<]*<\/output>/g, '');
 }

@@ -51,7 +51,6 @@ test('six people play three years from the title to the result', async ({ page }
       continue;
     }
     driver.hand = year === 2 ? 'keys' : 'mouse';
-    if(process.env['T'] && moment==='dawn') console.log(year, Date.now(), mirror.journal.length);
     done.add((await driver.step()).kind);
   }
 

@@ -90,7 +90,7 @@ const anyTreaty: fc.Arbitrary<Setup['treaty']> = fc.oneof(
 );
 
 /** Any treaty that there can be, in an ordinary, a stout or a tense alliance, played by any seats. */
-export const anyWalk: fc.Arbitrary<Walk> = fc
+const anyWalk: fc.Arbitrary<Walk> = fc
   .record({
     scenario: fc.constantFrom('standard', 'stout', 'stout', 'tense'),
     seed: fc.nat({ max: 0xffffffff }),

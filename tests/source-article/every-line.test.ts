@@ -20,7 +20,7 @@ import {
   withDice,
   withMember,
 } from '../support/arrange.ts';
-import { withPhase, withPower, withState, withYear } from '../support/arrange.ts';
+import { withPhase, withPower } from '../support/arrange.ts';
 import { eventOf, eventsOf, shiftsOf } from '../support/events.ts';
 import { begin, doAction, play, STEADY, take, toEnd, toPhase, toYear } from '../support/game.ts';
 import { calm, calmTurn } from '../support/table.ts';

@@ -142,7 +142,7 @@ export function withDice(state: State, ...eyes: readonly number[]): State {
 }
 
 /** A state of the chance generator whose next draws pass these tests. */
-export function chanceWhere(draws: readonly ((value: number) => boolean)[]): number {
+function chanceWhere(draws: readonly ((value: number) => boolean)[]): number {
   for (let start = 0; start < 50_000_000; start += 1) {
     let rng = start;
     const passes = draws.every((test) => {

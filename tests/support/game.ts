@@ -106,7 +106,7 @@ const MOST_STEPS = 5000;
  * Plays default actions (programme of ¤10, full pledges, no motion, turns passed, incidents absorbed) until `there` holds,
  * and gives that state. Throws if the game ends first.
  */
-export function until(state: State, there: (state: State) => boolean, habits: Habits = {}): State {
+function until(state: State, there: (state: State) => boolean, habits: Habits = {}): State {
   const { library = LIBRARY, prefer, keep } = habits;
   let next = state;
   for (let step = 0; step < MOST_STEPS; step += 1) {

@@ -48,11 +48,6 @@ export const anySettings: fc.Arbitrary<Setup> = fc
   })
   .map(settingsOf);
 
-/** A whole game of random legal actions, step by step. */
-export const anyGame: fc.Arbitrary<readonly Step[]> = fc
-  .record({ settings: anySettings, seed: fc.nat() })
-  .map(({ settings, seed }) => [...randomSteps(begin(settings), seed)]);
-
 /** A state somewhere in a random game, and the seats that may act in it. */
 export const anyMoment: fc.Arbitrary<State> = fc
   .record({ settings: anySettings, seed: fc.nat(), steps: fc.nat({ max: 400 }) })

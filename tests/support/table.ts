@@ -72,10 +72,3 @@ function laid(part: Partial<Setup>): State {
 export function calmTurn(first: MemberId, ...rest: MemberId[]): State {
   return withPhase(calm(), operationsOf(first, ...rest));
 }
-
-/** The first region of a member: where its first unit stands. */
-export function firstRegion(member: MemberId): string {
-  const region = LIBRARY.members.find(({ id }) => id === member)?.regions[0];
-  if (!region) throw new Error(`${member} has no region`);
-  return region;
-}

@@ -23,11 +23,6 @@ export function FolderPaper() {
     <section class="folder" data-member={seat} aria-label={desk.say('folderOf', { member: seat })}>
       <div class="folder-head">
         <h2>{desk.say('folderOf', { member: seat })}</h2>
-        {game.people.length > 1 && (
-          <button type="button" class="button" data-testid="cover" onClick={() => game.cover()}>
-            {desk.say('coverNow')}
-          </button>
-        )}
       </div>
       <div class="folder-parts">
         <EnvelopePart folder={folder} items={of('answerEnvelope', 'reportIntelligence')} />

@@ -6,7 +6,7 @@ import type { MemberId } from '../../model/ids.ts';
 import { legal } from '../../rules/legal.ts';
 
 /** The bots there are, by the name that a save keeps of them. */
-export const BOT_HABITS = ['dutiful', 'random'] as const;
+const BOT_HABITS = ['dutiful', 'random'] as const;
 export type BotHabit = (typeof BOT_HABITS)[number];
 
 /**

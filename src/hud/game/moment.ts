@@ -47,7 +47,7 @@ function readingAction({ phase }: State): Action | null {
 }
 
 /** Whether several seats decide at the same time. */
-export function isTogether({ phase }: State): boolean {
+function isTogether({ phase }: State): boolean {
   switch (phase.kind) {
     case 'agenda':
       return phase.stage === 'orders';

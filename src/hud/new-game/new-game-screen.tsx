@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import type { Library } from '../../model/library.ts';
 import type { Text } from '../../present/text.ts';
 import { FileButton } from '../widgets/file-button.tsx';
@@ -36,6 +37,7 @@ export function NewGameScreen({
   onFile,
 }: NewGameScreenProps) {
   const draft = useSignal(first);
+  useEffect(() => scrollTo(0, 0), []);
   const now = draft.value;
   const change = (part: Partial<GameDraft>): void => {
     draft.value = { ...draft.value, ...part };

@@ -20,7 +20,8 @@ export function TalkTimer() {
   }, [end, left]);
   const seconds = String(left.value % 60).padStart(2, '0');
   return (
-    <div class="talk-timer" role="group" aria-label={desk.say('talkTimer')}>
+    <fieldset class="talk-timer">
+      <legend class="visually-hidden">{desk.say('talkTimer')}</legend>
       <span class="time">{desk.say('timeLeft', { minutes: Math.floor(left.value / 60), seconds })}</span>
       <button
         type="button"
@@ -33,6 +34,6 @@ export function TalkTimer() {
         {desk.say(end === null ? 'talkTimerStart' : 'talkTimerStop')}
       </button>
       {left.value === 0 && <p>{desk.say('timeUp')}</p>}
-    </div>
+    </fieldset>
   );
 }

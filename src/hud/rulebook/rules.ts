@@ -7,7 +7,7 @@ export interface Chapter {
   readonly rules: readonly RuleText[];
 }
 
-export interface RuleText {
+interface RuleText {
   /** “R4.26”, or the chapter's own number for what stands before its first rule. */
   readonly id: string;
   readonly html: string;

@@ -6,7 +6,7 @@ import { useDesk } from '../game/desk.ts';
 import type { Selection } from '../game/selection.ts';
 
 /** The board as the page needs it; the map's own offers this. */
-export interface Board {
+interface Board {
   show(model: MapModel): void;
   select(target: BoardSelection | null): void;
   destroy(): void;

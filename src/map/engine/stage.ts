@@ -1,5 +1,6 @@
-import type { GameObjects, Scene, Textures } from 'phaser';
+import type { Game, GameObjects, Scene, Textures } from 'phaser';
 import type { Engine } from './load-engine.ts';
+import type { Renderer } from './start-game.ts';
 import { endGame, openSurface, startGame } from './start-game.ts';
 
 /** In the board's own pixels. */
@@ -29,23 +30,29 @@ export interface Stage {
   readonly destroy: () => void;
 }
 
-export interface StageEvents {
+export interface StageOptions {
   /** Before every frame. `now` is in milliseconds; true asks for one more frame. */
   readonly onFrame: (now: number) => boolean;
   /** The graphics card forgot everything. */
   readonly onRestore: () => void;
+  /** Draws with this, whatever would be best. */
+  readonly renderer?: Renderer | undefined;
 }
 
 const PICTURE = 'sheet';
 
-/** Opens a stage in `host`. */
+/**
+ * Opens a stage in `host`.
+ *
+ * @throws where the renderer cannot be started; nothing is left behind
+ */
 export async function openStage(
   engine: Engine,
   host: HTMLElement,
   size: StageSize,
-  events: StageEvents,
+  options: StageOptions,
 ): Promise<Stage> {
-  const surface = openSurface();
+  const surface = openSurface(options.renderer);
   const { canvas } = surface;
   // The page tells the same in words; see the note on the host in board.ts.
   canvas.setAttribute('aria-hidden', 'true');
@@ -72,7 +79,7 @@ export async function openStage(
     }
 
     override update(): void {
-      more = events.onFrame(performance.now());
+      more = options.onFrame(performance.now());
     }
 
     addPicture(): Textures.CanvasTexture {
@@ -83,18 +90,24 @@ export async function openStage(
     }
   }
   const scene: Scene = new BoardScene('board');
-  const game = startGame(
-    engine,
-    surface,
-    { width: device(size.width), height: device(size.height), zoom: size.zoom },
-    scene,
-  );
+  const game = start();
   await created;
   game.events.on('postrender', () => {
     if (!more) game.loop.sleep();
   });
   game.loop.sleep();
-  game.renderer.on('restorewebgl', events.onRestore);
+  game.renderer.on('restorewebgl', options.onRestore);
+
+  /** A browser may promise WebGL and not keep it. */
+  function start(): Game {
+    const pixels = { width: device(size.width), height: device(size.height), zoom: size.zoom };
+    try {
+      return startGame(engine, surface, pixels, scene);
+    } catch (error) {
+      canvas.remove();
+      throw error;
+    }
+  }
 
   let frame = 0;
   const invalidate = (): void => {

@@ -12,22 +12,39 @@ export interface Surface {
   readonly gl: WebGLRenderingContext | null;
 }
 
+/** What draws: the graphics card, or the browser's own canvas. */
+export type Renderer = 'webgl' | 'canvas';
+
+/** Programs that play a graphics card. Sending them every new picture takes longer than drawing it without them. */
+const SOFTWARE = /swiftshader|llvmpipe|softpipe|software|basic render/i;
+
 /**
- * A new canvas with a WebGL context; without one where there is no graphics card, or none that is faster than drawing
- * on the canvas itself. The context is made here, so that it can be given back when the board goes.
+ * A new canvas with a WebGL context; without one where there is no graphics card to draw faster than the canvas itself
+ * does, or where `wanted` says so. The context is made here, so that it can be given back when the board goes.
  */
-export function openSurface(): Surface {
+export function openSurface(wanted: Renderer | undefined): Surface {
   const canvas = document.createElement('canvas');
+  if (wanted === 'canvas') return { canvas, gl: null };
   const gl = canvas.getContext('webgl', {
     alpha: false,
     antialias: true,
     depth: false,
     stencil: true,
     powerPreference: 'low-power',
-    failIfMajorPerformanceCaveat: true,
+    failIfMajorPerformanceCaveat: wanted !== 'webgl',
   });
-  return { canvas, gl };
+  if (!gl || wanted === 'webgl' || !SOFTWARE.test(rendererOf(gl))) return { canvas, gl };
+  giveBack(gl);
+  // A canvas that had one kind of context never gets another.
+  return { canvas: document.createElement('canvas'), gl: null };
 }
+
+function rendererOf(gl: WebGLRenderingContext): string {
+  const info = gl.getExtension('WEBGL_debug_renderer_info');
+  return String(gl.getParameter(info ? info.UNMASKED_RENDERER_WEBGL : gl.RENDERER));
+}
+
+const giveBack = (gl: WebGLRenderingContext): void => gl.getExtension('WEBGL_lose_context')?.loseContext();
 
 /**
  * Starts Phaser on a surface with one scene. It listens to nothing (the board has its own input and observer) and
@@ -67,9 +84,11 @@ export function startGame(
 
 /** Ends a game at once and gives its graphics memory back. */
 export function endGame(game: Game, { canvas, gl }: Surface): void {
+  // Forgotten by Phaser 4.2.1's own destruction; with its two canvases it would keep the whole game from being freed.
+  game.textures.tileSprite?.destroy();
   game.destroy(false);
   // Destruction waits for the next step, and the loop sleeps.
   if (!game.loop.running) game.loop.wake();
-  gl?.getExtension('WEBGL_lose_context')?.loseContext();
+  if (gl) giveBack(gl);
   canvas.remove();
 }

@@ -12,13 +12,13 @@ import { isFull } from '../membership.ts';
 export const ATTACK_BASE = 4;
 
 /** The newest claim on a power that still makes its acts "provoked": of this year or the last (R4.30). */
-export function freshClaim(state: State, power: PowerId | null): ClaimRecord | undefined {
+function freshClaim(state: State, power: PowerId | null): ClaimRecord | undefined {
   if (!power) return undefined;
   return state.claims.findLast((claim) => claim.power === power && claim.year >= state.year - 1);
 }
 
 /** Strength of a strike by a power at its present tension (R5.13). */
-export function attackStrength(state: State, power: PowerId): number {
+function attackStrength(state: State, power: PowerId): number {
   return ATTACK_BASE + Math.floor(state.powers[power].tension / 2);
 }
 

@@ -14,7 +14,7 @@ import { airDefended, worksStand } from './deterrence.ts';
 import { ATTACK_BASE } from './incidents.ts';
 
 /** Strength that another forum brings (R5.2). */
-export const FORUM_STRENGTH = { nato: 5, csto: 3, un: 0 } as const;
+const FORUM_STRENGTH = { nato: 5, csto: 3, un: 0 } as const;
 /** Help that restores what a failed crisis cost (R5.17). */
 const RESTORES_AT = 3;
 /** Own units worn where ground was lost. */

@@ -30,7 +30,7 @@ function pickedUnit(state: State, seat: MemberId): Unit | undefined {
 }
 
 /** Regions a unit can get to by geography, nearest first; law and consent are asked apart. */
-export function reachable(book: Book, state: State, unit: Unit): readonly RegionId[] {
+function reachable(book: Book, state: State, unit: Unit): readonly RegionId[] {
   return regionsFrom(book, state, unit.place, unit.kind).filter((region) => region !== unit.place);
 }
 

@@ -15,18 +15,18 @@ import { ask, askKey, mustAsk, operationsOf, setStep } from '../year/operations.
 import { crossSea } from './sea.ts';
 
 /** Units in one response (R4.26), in one seat's part of a mission (R4.32), and at a frozen conflict. */
-export const MOST_UNITS = { responding: 3, joining: 2, keeping: 2 } as const;
+const MOST_UNITS = { responding: 3, joining: 2, keeping: 2 } as const;
 /** ¤ for one strength (R2.7). */
-export const MONEY_PER_STRENGTH = 2;
+const MONEY_PER_STRENGTH = 2;
 /** Strength that one response may buy. */
 const MOST_BOUGHT = 3;
 
-export function crisisOf(state: State, id: CrisisId): Crisis | undefined {
+function crisisOf(state: State, id: CrisisId): Crisis | undefined {
   return state.crises.find((crisis) => crisis.id === id);
 }
 
 /** The column in which a crisis is met: that of the chosen option, or of the first. */
-export function columnOf(book: Book, crisis: Crisis): Column {
+function columnOf(book: Book, crisis: Crisis): Column {
   const card = cardOf(book, crisis.id);
   const option = card.options.find(({ id }) => id === crisis.option) ?? card.options[0];
   if (!option) throw new Error(`crisis ${crisis.id} has no option`);

@@ -13,7 +13,7 @@ import { upkeepOf } from '../projects.ts';
 import { refuse } from '../refuse.ts';
 import { assess, canFund } from '../shares.ts';
 
-export const PROGRAMMES = [10, 20, 30] as const;
+const PROGRAMMES = [10, 20, 30] as const;
 /** Projects in one programme (R4.8). */
 const MOST_PROJECTS = 4;
 
@@ -44,7 +44,7 @@ export function patchAgenda(change: Change, part: Partial<AgendaPhase>): void {
 }
 
 /** ¤ that this year's projects may cost: the programme and the fund, less upkeep (R4.8). */
-export function purse(book: Book, state: State): number {
+function purse(book: Book, state: State): number {
   return agendaOf(state).programme + state.fund - upkeepOf(book, state);
 }
 

@@ -40,7 +40,7 @@ export function enterConference(change: Change): void {
   });
 }
 
-export function conferenceOf(state: State): ConferencePhase {
+function conferenceOf(state: State): ConferencePhase {
   if (state.phase.kind !== 'conference') throw new Error(`no conference in ${state.phase.kind}`);
   return state.phase;
 }
@@ -202,7 +202,8 @@ export const CONFERENCE_RULES: RulesFor<ConferenceAction> = {
       patchConference(change, { votes });
       const voters = priceAnswerers(change.book, change.state);
       if (voters.some((each) => !(each in votes))) return;
-      for (const each of voters) note(change, 'priceVoted', { member: each, agree: votes[each] ? 'yes' : 'no' });
+      for (const each of voters)
+        note(change, 'priceVoted', { member: each, agree: votes[each] ? 'yes' : 'no' });
       const { member, price } = priceNow(change.state);
       const ballots = Object.fromEntries(voters.map((each) => [each, votes[each] ? 'yes' : 'no'] as const));
       const all = { ...ballots, [member]: 'yes' as const };

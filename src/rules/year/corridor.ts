@@ -22,7 +22,7 @@ export function enterCorridor(change: Change): void {
   patch(change, { phase: { kind: 'corridor', drafts: {}, left: [], censure: [], petition: null } });
 }
 
-export function corridorOf(state: State): CorridorPhase {
+function corridorOf(state: State): CorridorPhase {
   if (state.phase.kind !== 'corridor') throw new Error(`no corridor in ${state.phase.kind}`);
   return state.phase;
 }

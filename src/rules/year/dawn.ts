@@ -14,7 +14,7 @@ import { isReady, wearUnits } from '../units.ts';
 import { enterAgenda } from './agenda.ts';
 
 /** What a member carries over at most (R4.2). */
-export const CARRY = 3;
+const CARRY = 3;
 /** Chance in percent of domestic politics abroad (R4.4). */
 const DOMESTIC_CHANCE = 60;
 const DOMESTIC_RISE = 2;

@@ -20,7 +20,7 @@ import { buyProjects, raiseSite } from './purchases.ts';
 /** ¤ that may be added to cover the gap, between all (R4.25). */
 const COVER = 4;
 
-export function revealOf(state: State): RevealPhase {
+function revealOf(state: State): RevealPhase {
   if (state.phase.kind !== 'reveal') throw new Error(`no reveal in ${state.phase.kind}`);
   return state.phase;
 }

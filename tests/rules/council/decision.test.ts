@@ -72,6 +72,12 @@ describe('decision', () => {
     });
   });
 
+  it('R3.4 a no stands against every yes, and is not taken off them', () => {
+    const most: Ballots = { turkiye: 'yes', azerbaijan: 'yes', kazakhstan: 'yes', uzbekistan: 'no' };
+    expect(decided('consensus', most)).toMatchObject({ carried: false, tally: { total: 2 } });
+    expect(decided('two-thirds', { ...most, kyrgyzstan: 'no' }).carried).toBe(false);
+  });
+
   it('R3.4 under the weighted rule a vote weighs what its member has paid so far, at least ¤1', () => {
     const state = withState(calm(), { treaty: { decision: 'weighted' } });
     const paid = (member: MemberId, sum: number) => withMember(state, member, { tally: { paid: sum } });

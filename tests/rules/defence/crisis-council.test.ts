@@ -149,6 +149,16 @@ describe('R5.17 the council on a failed crisis', () => {
     expect(shiftsOf(un, 'stability', { rule: 'R5.17' })).toEqual([]);
   });
 
+  it('R5.17 what stood there when it failed is no help: help is what comes', () => {
+    const there = [
+      { owner: 'turkiye', kind: 'special', place: 'marmara' },
+      { owner: 'azerbaijan', kind: 'special', place: 'marmara' },
+    ] as const;
+    const fallen = failed('transport-hub-attack', addUnits(bareNight({ casus: ['terrorism'] }), there));
+    const absorbed = take(fallen, 'turkiye', { kind: 'absorbIncident' });
+    expect(shiftsOf(absorbed, 'stability', { rule: 'R5.17' })).toEqual([]);
+  });
+
   it('R5.17 an invocation that brought nobody costs the victim standing 1; one token is enough to spare it', () => {
     const alone = shiftsOf(called(failed('transport-hub-attack')), 'standing', {
       member: 'turkiye',

@@ -196,6 +196,9 @@ describe('R5.11 tokens', () => {
     const given = giveToken(state, 'turkmenistan', 'mediation');
     expect(paidFor(given, 'token-mediation')).toEqual([]);
     expect(given.members.turkmenistan.mediatedLast).toBe('iran');
+    const rich = called(struck(bareNight()), { turkmenistan: 'token' });
+    expect(giveToken(rich, 'turkmenistan', 'mediation').members.turkmenistan.funds).toBe(5);
+    expect(giveToken(rich, 'turkmenistan', 'airspace').members.turkmenistan.funds).toBe(4);
   });
 });
 

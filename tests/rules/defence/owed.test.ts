@@ -192,6 +192,13 @@ describe('R5.12 what the council does to Will', () => {
     expect(willOf(judged(night(), hands))).toEqual(shifts);
   });
 
+  it('R5.12 one of three is fewer than half', () => {
+    const three = withMember(night(), 'kyrgyzstan', { funds: 0 });
+    expect(Object.keys(councilIn(judged(three, {})).owed)).toHaveLength(3);
+    expect(willOf(judged(three, { kazakhstan: 'token' }))).toEqual([-1]);
+    expect(willOf(judged(three, { kazakhstan: 'token', uzbekistan: 'token' }))).toEqual([]);
+  });
+
   it('R5.12 where nobody owed anything Will does not move', () => {
     expect(willOf(judged(night({ casus: ['hybrid'] }), {}))).toEqual([]);
   });
@@ -255,6 +262,7 @@ describe('R5.18 whom to consult first', () => {
     expect(shiftsOf(commit(sent, 'turkiye', ['brigade', 'eastern-anatolia']), 'tension', tension)).toEqual([
       1,
     ]);
-    expect(shiftsOf(judged(before, { turkiye: 'token' }), 'tension', tension)).toEqual([]);
+    const token = called(struck(before, 'china', 'zhetisu'), { turkiye: 'token' });
+    expect(shiftsOf(giveToken(token, 'turkiye', 'airspace'), 'tension', tension)).toEqual([]);
   });
 });

@@ -237,12 +237,17 @@ describe('R7.7 broken or war', () => {
     expect(ranks.members.turkiye.rank).toBe('failed');
   });
 
-  it('R7.7 if nothing was owed, payments against shares', () => {
+  it('R7.7 if nothing was owed and the alliance broke, payments against shares', () => {
     const paid = { turkiye: { assessed: 20, paid: 15 }, kyrgyzstan: { assessed: 5, paid: 1 } };
     expect(ended('broken', paid).members.kyrgyzstan.rank).toBe('answerable');
     const owed = { ...paid, turkiye: { assessed: 20, paid: 15, owed: 2, given: 1 } };
     expect(ended('broken', owed).members.turkiye.rank).toBe('answerable');
     expect(ended('broken', owed).members.kyrgyzstan.rank).toBe('failed');
+  });
+
+  it('R7.7 a war in which nothing was owed blames nobody: it was the act of a power', () => {
+    const paid = { turkiye: { assessed: 20, paid: 0 }, kyrgyzstan: { assessed: 5, paid: 1 } };
+    for (const id of MEMBER_IDS) expect(ended('war', paid).members[id].rank).toBe('failed');
   });
 
   it('R7.7 a record of all that was owed is never answerable', () => {

@@ -1,6 +1,6 @@
 import { LIBRARY } from '../../../src/content/library.ts';
 import type { Condition } from '../../../src/model/condition.ts';
-import type { Motive, PowerId } from '../../../src/model/ids.ts';
+import type { PowerId } from '../../../src/model/ids.ts';
 import type { Library } from '../../../src/model/library.ts';
 import type { DoctrineRow, PowerAct, Reaction, TargetRule } from '../../../src/model/power.ts';
 import type { State } from '../../../src/model/state.ts';
@@ -88,5 +88,3 @@ export const die =
   (...faces: readonly number[]) =>
   (value: number): boolean =>
     faces.includes(1 + Math.floor(value * 6));
-
-export const MOTIVE_OF = (state: State, power: PowerId): Motive | null => state.powers[power].motive;

@@ -157,6 +157,17 @@ describe('corridor: promises', () => {
       condition: { kind: 'pledge', member: 'turkiye', atLeast: 3 },
     };
     expect(refused(named(), own)?.kind).toBe('not-eligible');
+    // Kazakhstan’s share is ¤3: it can pledge 2, 3 or 5.
+    const other: Action = {
+      kind: 'addCondition',
+      condition: { kind: 'pledge', member: 'kazakhstan', atLeast: 4 },
+    };
+    expect(refused(named(), other)?.kind).toBe('not-eligible');
+    const none: Action = {
+      kind: 'addCondition',
+      condition: { kind: 'vote', member: 'kazakhstan', ballot: 'abstain' },
+    };
+    expect(refused(named(), none)?.kind).toBe('not-eligible');
     const state = named();
     const without = { ...state, now: { ...state.now, motion: null } };
     expect(refused(without, voted)?.kind).toBe('nothing-to-do');

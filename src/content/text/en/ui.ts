@@ -532,4 +532,5 @@ export const ui = {
   wasMet: 'met',
   wasUnmet: 'not met',
   fromTo: '{from} to {to}',
+  sinceCount: 'Since your last move ({count})',
 } as const;

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import '../hud/style/fonts.css';
 import '../hud/style/base.css';
 import '../hud/style/controls.css';
+import '../hud/style/parts.css';
 import '../hud/style/members.css';
 import { App } from './app.tsx';
 

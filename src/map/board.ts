@@ -2,7 +2,6 @@ import type { MapModel } from '../present/map-model.ts';
 import type { Camera } from './camera.ts';
 import { between, clampCamera, homeCamera, limitsFor, panBy, revealing, toPlane, zoomAt } from './camera.ts';
 import { loadEngine } from './engine/load-engine.ts';
-import type { Stage } from './engine/stage.ts';
 import { openStage } from './engine/stage.ts';
 import { createMeasure, loadFonts } from './fonts.ts';
 import type { Gesture } from './gestures.ts';
@@ -78,14 +77,13 @@ export async function mountBoard(host: HTMLElement, options: BoardOptions): Prom
   let drawnAt = 0;
 
   let { frame, size, unit } = measureHost(host);
-  const open = (renderer?: 'webgl' | 'canvas'): Promise<Stage> =>
-    openStage(engine, host, size, { onFrame, onRestore: redraw, renderer });
-  const stage = await open(options.renderer)
-    .catch(() => open('canvas'))
-    .catch((error: unknown) => {
+  const { renderer } = options;
+  const stage = await openStage(engine, host, size, { onFrame, onRestore: redraw, renderer }).catch(
+    (error: unknown) => {
       claim.undo();
       throw error;
-    });
+    },
+  );
 
   function onFrame(now: number): boolean {
     if (!model) return false;

@@ -38,10 +38,10 @@ export interface Limits {
 
 /** Kept free round the outermost regions, for their names and for the powers at the rim. */
 const MARGIN: Inset = { top: 92, right: 74, bottom: 92, left: 66 };
-/** Under this scale neighbours in the Caucasus and in Fergana are closer than their nodes are wide. */
-const READABLE_SCALE = 0.205;
+/** Under this scale the nearest nodes, in the Caucasus and in Fergana, would touch. */
+const READABLE_SCALE = 0.162;
 /** A finger needs more room than a mouse, and a narrow sheet is mostly a phone's. */
-const NARROW = { width: 700, scale: 0.24 } as const;
+const NARROW = { width: 600, scale: 0.24 } as const;
 const MAX_SCALE = 0.9;
 
 export function toSheet(camera: Camera, frame: Frame, point: Point): Point {
@@ -72,7 +72,7 @@ export function freeBox({ width, height, inset }: Frame): Box {
 function fitScale(frame: Frame, bounds: Box): number {
   const free = freeBox(frame);
   // On a small sheet names at the rim matter less than the map.
-  const slack = Math.min(1, free.w / 900);
+  const slack = Math.min(1, (free.w / 1000) ** 2);
   const across = free.w - (MARGIN.left + MARGIN.right) * slack;
   const down = free.h - (MARGIN.top + MARGIN.bottom) * slack;
   return Math.max(0.02, Math.min(across / bounds.w, down / bounds.h));

@@ -66,6 +66,9 @@ describe('shares', () => {
     // 26 of 41 parts of ¤30 are over the cap of ¤19, four single parts under ¤1: lifting the four comes first.
     const book = bookOf([2, 2, 2, 12, 29, 2], [1, 1, 1, 11, 26, 1]);
     expect(listed(assess(book, 'gdp', 30))).toEqual([1, 1, 1, 8, 18, 1]);
+    // Here four lie over their caps by more than one lies under ¤1: the caps come first.
+    const other = bookOf([7, 2, 3, 13, 5, 4], [7, 4, 6, 12, 7, 1]);
+    expect(listed(assess(other, 'gdp', 20))).toEqual([4, 1, 2, 8, 3, 2]);
   });
 
   it('R3.5 shares are whole, add up to the programme, and lie between ¤1 and the cap, for any incomes', () => {

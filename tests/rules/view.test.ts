@@ -3,6 +3,7 @@ import { LIBRARY } from '../../src/content/library.ts';
 import type { MemberId } from '../../src/model/ids.ts';
 import { MEMBER_IDS, POWER_IDS } from '../../src/model/ids.ts';
 import type { Phase } from '../../src/model/phase.ts';
+import type { Council } from '../../src/model/records.ts';
 import type { State } from '../../src/model/state.ts';
 import { HIDDEN_INTEREST, view } from '../../src/rules/view.ts';
 import {
@@ -142,6 +143,47 @@ describe('view', () => {
       phase.kind === 'operations' && phase.step.kind === 'claim' ? phase.step.answers : null;
     expect(answersOf(seen(pressed, 'azerbaijan'))).toEqual({ azerbaijan: 'back' });
     expect(answersOf(seen(pressed, 'kazakhstan'))).toEqual({ azerbaijan: 'restrain' });
+  });
+
+  it('R9.1 votes and hands in a council stay in hand until all are in, and are open after', () => {
+    const council: Council = {
+      incident: {
+        kind: 'armed-attack',
+        place: 'home',
+        source: 'state',
+        attribution: 'certain',
+        provoked: false,
+        requested: true,
+      },
+      member: 'kazakhstan',
+      region: 'altai',
+      power: 'russia',
+      column: 'armed',
+      strength: 6,
+      strike: true,
+      claimBacked: false,
+      backers: [],
+      engaged: true,
+      votes: { turkiye: 'yes', azerbaijan: 'yes' },
+      carried: null,
+      owed: {},
+      hands: { turkiye: 'commit', azerbaijan: 'commit' },
+      tokens: {},
+      committed: [],
+      posture: null,
+      forum: null,
+      choice: 'invoke',
+    };
+    const at = (stage: 'vote' | 'hands' | 'posture') => {
+      const { phase } = seen(
+        withPhase(calm(), { kind: 'emergency', stage, council, queue: [], waiting: [], powers: [] }),
+        'turkiye',
+      );
+      return phase.kind === 'emergency' ? [phase.council.votes, phase.council.hands] : [];
+    };
+    expect(at('vote')).toEqual([{ turkiye: 'yes', azerbaijan: 'abstain' }, council.hands]);
+    expect(at('hands')).toEqual([council.votes, { turkiye: 'commit', azerbaijan: 'words' }]);
+    expect(at('posture')).toEqual([council.votes, council.hands]);
   });
 
   it('R7.5 renewal ballots and answers to a price stay in hand', () => {

@@ -18,10 +18,13 @@ import type { RulebookProps } from './windows.tsx';
 import { Windows } from './windows.tsx';
 import { YearLog } from './year-log.tsx';
 import '../style/actions.css';
+import '../style/actions-narrow.css';
 import '../folder/folder.css';
 import '../style/hand-over.css';
 import '../style/paper.css';
 import '../style/table.css';
+import '../style/sheet.css';
+import '../style/panes.css';
 
 interface TableScreenProps {
   readonly game: GameTable;

@@ -42,11 +42,24 @@ export interface StageOptions {
 const PICTURE = 'sheet';
 
 /**
- * Opens a stage in `host`.
+ * Opens a stage in `host`, with the browser's own canvas where the renderer of choice cannot be started.
  *
- * @throws where the renderer cannot be started; nothing is left behind
+ * @throws where neither can; nothing is left behind
  */
 export async function openStage(
+  engine: Engine,
+  host: HTMLElement,
+  size: StageSize,
+  options: StageOptions,
+): Promise<Stage> {
+  try {
+    return await raise(engine, host, size, options);
+  } catch {
+    return raise(engine, host, size, { ...options, renderer: 'canvas' });
+  }
+}
+
+async function raise(
   engine: Engine,
   host: HTMLElement,
   size: StageSize,

@@ -23,6 +23,8 @@ export interface Surroundings {
   readonly lineCost?: number;
   /** Where things should be. */
   readonly frame: Box;
+  /** Beyond this nothing is seen. */
+  readonly edge?: Box;
 }
 
 /** More than leaving a thing out costs. */
@@ -30,6 +32,7 @@ const COVERED = 4000;
 const PER_COVERED_PIXEL = 4;
 const LINE_COST = 0.35;
 const PER_PIXEL_OUTSIDE = 0.3;
+const PER_PIXEL_UNSEEN = 2.5;
 const SWEEPS = 8;
 /** Kept between two things. */
 const GAP = 2;
@@ -173,10 +176,12 @@ function nearby(choices: readonly Choice[], around: Surroundings): Surroundings 
   };
 }
 
-function fixedCost({ box }: Choice, { blocked, lines, frame, lineCost = LINE_COST }: Surroundings): number {
+function fixedCost({ box }: Choice, around: Surroundings): number {
   if (!box) return 0;
+  const { blocked, lines, frame, edge, lineCost = LINE_COST } = around;
   const kept = grown(box, GAP);
   let cost = areaOutside(box, frame) * PER_PIXEL_OUTSIDE;
+  if (edge) cost += areaOutside(box, edge) * PER_PIXEL_UNSEEN;
   for (const other of blocked) cost += overlapCost(kept, other);
   for (const line of lines) cost += lengthInside(line, box) * lineCost;
   return cost;

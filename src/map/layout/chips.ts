@@ -28,8 +28,10 @@ export const CHIP = { padX: 10, padY: 6, nameLine: 22, meterLine: 12, line: 17, 
 const RIM = 8;
 const SHIFTS = [0, 30, -30, 60, -60, 100, -100, 150, -150, 210, -210];
 const TELEGRAPH_WIDTH = 172;
-/** On a sheet narrower than this a label says no more than the name and the number. */
-const ROOM_FOR_LINES = 620;
+/** On a sheet smaller than this a label says no more than name and tension; the arrow and the page say the rest. */
+const ROOM_FOR_LINES = { w: 860, h: 560 } as const;
+/** Smaller still, and the scale of ten goes too. */
+const ROOM_FOR_METER = 600;
 
 /** All ways of placing a power's label: at its bearing, slid along the rim, or round its place if it is no rim power. */
 export function chipItem(power: Power, place: Point, frame: Frame, measure: Measure): Item<ChipChoice> {
@@ -38,11 +40,13 @@ export function chipItem(power: Power, place: Point, frame: Frame, measure: Meas
   const telegraph = wrapped(power.telegraph?.text ?? '', TELEGRAPH_WIDTH, 'telegraph', measure);
   const atTheRim = AT_THE_RIM.includes(power.id);
   const full = [...brief, ...(atTheRim ? [band] : []), ...telegraph];
-  const roomy = freeBox(frame).w >= ROOM_FOR_LINES;
-  const tiny: Form = { lines: brief, meter: false };
-  const forms: Form[] = roomy
-    ? [...[full, [...brief, ...telegraph], brief].map((lines) => ({ lines, meter: true })), tiny]
-    : [tiny];
+  const free = freeBox(frame);
+  const withMeter = (lines: readonly Line[]): Form => ({ lines, meter: true });
+  const forms: Form[] = [{ lines: brief, meter: false }];
+  if (free.w >= ROOM_FOR_METER) forms.unshift(withMeter(brief));
+  if (free.w >= ROOM_FOR_LINES.w && free.h >= ROOM_FOR_LINES.h) {
+    forms.unshift(withMeter(full), withMeter([...brief, ...telegraph]));
+  }
   const choices: ChipChoice[] = forms.flatMap((form, i) => {
     const { w, h } = chipSize(form, measure);
     return places(power.id, place, frame, w, h).map(({ box, cost }) => ({
@@ -51,7 +55,7 @@ export function chipItem(power: Power, place: Point, frame: Frame, measure: Meas
       cost: cost + i * (atTheRim ? 60 : 12),
     }));
   });
-  return { id: `power:${power.id}`, choices: [...choices, { form: tiny, box: null, cost: 3500 }] };
+  return { id: `power:${power.id}`, choices: [...choices, { form: forms.at(-1)!, box: null, cost: 3500 }] };
 }
 
 function chipSize({ lines, meter }: Form, measure: Measure): { w: number; h: number } {

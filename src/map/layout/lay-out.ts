@@ -104,6 +104,7 @@ export function layOut(
     blocked: [...nodeBoxes, ...sealBoxes, ...chips.map(({ box }) => box), ...noteBoxes],
     lines: [...ways, ...arrowLines],
     frame: free,
+    edge: sheetBox,
   });
   const blocks = shown.flatMap((source, i): SheetBlock[] => {
     const { id, choices: all } = blockItems[i]!;

@@ -31,6 +31,8 @@ describe('R4.7 what a power telegraphs', () => {
   it('R4.7 a row counts only as far as those before it leave it a chance', () => {
     expect(leans([row('a', 50, 50), row('b', 80, 80), row('c', 100, 100)])).toBe('a');
     expect(leans([row('a', 45, 45), row('b', 90, 90), row('c', 100, 100)])).toBe('b');
+    // Equally likely: the first of them.
+    expect(leans([row('a', 50, 50), row('b', 100, 100)])).toBe('a');
   });
 
   it('R4.7 rows whose public conditions do not hold do not count', () => {
@@ -44,6 +46,10 @@ describe('R4.7 what a power telegraphs', () => {
     const tense = withState(withPower(bareNight(), 'iran', { tension: 8 }), { will: 0, coordination: 0 });
     // Resolve 3 and 5 against nothing: it strikes on every face.
     expect(leans(rows, tense)).toBe('strike');
+    const seldom = { ...STRIKE, when: [], chance: { security: 35, opportunity: 30 } };
+    expect(leans([seldom, row('b', 100, 100)], tense)).toBe('b');
+    expect(leans([seldom, row('b', 40, 40), row('c', 100, 100)], tense)).toBe('c');
+    expect(leans([seldom, row('b', 40, 40)], tense)).toBe('strike');
     // Below tension 6, and with somebody standing firm, neither motive would.
     const firm = withState(withPower(tense, 'iran', { tension: 5 }), { now: { stances: { iran: 'firm' } } });
     expect(leans(rows, firm)).toBe('b');

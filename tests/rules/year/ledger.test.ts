@@ -49,6 +49,12 @@ describe('ledger: promises', () => {
     expect(settled({}, { paid: { turkiye: 5 } })).toEqual(['kept', 3]);
     expect(settled({}, { paid: { turkiye: 4 } })).toEqual(['broken', 2]);
     expect(settled({}, {})).toEqual(['broken', 2]);
+    const { events } = close({ ...funded(), promises: [promise({})] });
+    expect(eventsOf(events, 'meterShifted').map(({ because }) => because)).toContainEqual({
+      rule: 'R4.38',
+      label: 'promise-broken',
+      with: { member: 'kazakhstan' },
+    });
   });
 
   it('R4.38 a promised vote is kept by that ballot, and void where there was no motion', () => {
@@ -65,6 +71,10 @@ describe('ledger: promises', () => {
     expect(sentTo('turkiye', 'altai')).toEqual(['kept', 3]);
     expect(sentTo('azerbaijan', 'altai')).toEqual(['broken', 2]);
     expect(sentTo('turkiye', 'zhetisu')).toEqual(['broken', 2]);
+    const elsewhere = { member: 'turkiye', region: 'zhetisu' } as const;
+    expect(settled({ matter }, { forces: [elsewhere, { member: 'turkiye', region: 'altai' }] })[0]).toBe(
+      'kept',
+    );
   });
 
   it('R4.38 one whose condition was not met is void', () => {
@@ -137,6 +147,26 @@ describe('ledger: intelligence, conflicts, arrears', () => {
     expect(out({ out: true })).toMatchObject({ standing: 0, told: 0 });
   });
 
+  it('R4.23 what was reported and what was true come out in public', () => {
+    const source = { kind: 'source', crisis: 'coup-attempt' } as const;
+    const reports = [
+      record({ report: 'row-2' }),
+      record({ subject: source, truth: 'iran', report: 'silence' }),
+    ];
+    const { events } = close(funded({}, { ...calm(), year: 2, reports }));
+    expect(eventsOf(events, 'intelligenceOut')).toEqual([
+      { kind: 'intelligenceOut', at: 2, member: 'turkiye', report: 'row-2', truth: 'row-1', subject: 'iran' },
+      {
+        kind: 'intelligenceOut',
+        at: 2,
+        member: 'turkiye',
+        report: 'silence',
+        truth: 'iran',
+        subject: 'coup-attempt',
+      },
+    ]);
+  });
+
   it('R4.39 a frozen conflict drains ¤1 from the state concerned', () => {
     const state = { ...funded(), conflicts: [conflictOf('altai', 'russia')] };
     expect(close(state).state.members.kazakhstan.funds).toBe(9);
@@ -167,6 +197,14 @@ describe('ledger: intelligence, conflicts, arrears', () => {
   it('R4.26 with fewer than two the time begins anew', () => {
     expect(keepers(1, 1).state.conflicts).toMatchObject([{ keptSince: 0 }]);
     expect(keepers(2, 1, 901).state.conflicts).toMatchObject([{ keptSince: 0 }]);
+    const two = {
+      ...funded(),
+      conflicts: [conflictOf('altai', 'russia'), conflictOf('ahal', 'iran', { id: 901 })],
+    };
+    const kept = [1, 2].map(
+      () => ({ owner: 'turkiye', kind: 'brigade', place: 'ahal', keeping: 901 }) as const,
+    );
+    expect(close(addUnits(two, kept)).state.conflicts.map(({ keptSince }) => keptSince)).toEqual([0, 1]);
   });
 
   it('R4.39 a member with arrears of ¤10 or more loses 1 reliability', () => {
@@ -222,7 +260,11 @@ describe('ledger: Will', () => {
   it('R4.40 the share that was funded is told in percent', () => {
     expect(fundedPercent(funded({ programme: 30, raised: 10 }))).toBe(33);
     expect(fundedPercent(funded({ programme: 0, raised: 0 }))).toBe(0);
-    expect(eventOf(close(funded({ programme: 20, raised: 15 })), 'yearClosed').funded).toBe(75);
+    const { state, events } = close(funded({ programme: 20, raised: 6 }));
+    expect(eventOf(events, 'yearClosed').funded).toBe(30);
+    expect(state.phase).toEqual({ kind: 'ledger' });
+    const causes = eventsOf(events, 'meterShifted').filter(({ because }) => because.label === 'underfunded');
+    expect(causes.map(({ because }) => because.with)).toEqual([{ percent: 60 }, { percent: 35 }]);
   });
 });
 

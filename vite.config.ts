@@ -50,6 +50,7 @@ export default defineConfig({
 
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
+    setupFiles: ['tests/support/fixed-chance.ts'],
     // Tests need no browser; the few that need a DOM say so: `// @vitest-environment happy-dom` on line 1.
     environment: 'node',
     pool: 'threads',

@@ -100,7 +100,7 @@ function altered(value: unknown, list: readonly Change[]): unknown {
       if (how === 'drop') holder.splice(Number(key), 1);
       else if (how === 'twice') holder.splice(Number(key), 0, inside);
       else if (how === 'swap') holder.push(...holder.splice(Number(key), 1));
-      else holder[Number(key)] = by;
+      else holder[Number(key)] = structuredClone(by);
     } else if (how === 'drop' && key !== 'root') Reflect.deleteProperty(holder, key);
     else if (how === 'key' && typeof by === 'string' && key !== 'root') {
       Object.defineProperty(holder, by, {
@@ -109,7 +109,7 @@ function altered(value: unknown, list: readonly Change[]): unknown {
         configurable: true,
         writable: true,
       });
-    } else Reflect.set(holder, key, by);
+    } else Reflect.set(holder, key, structuredClone(by));
   }
   return copy.root;
 }

@@ -97,7 +97,9 @@ function places(id: PowerId, place: Point, frame: Frame, w: number, h: number): 
     const at = upright
       ? { x, y: within(y + shift, free.y + RIM + h / 2, free.y + free.h - RIM - h / 2) }
       : { x: within(x + shift, free.x + RIM + w / 2, free.x + free.w - RIM - w / 2), y };
-    return { box: boxAround(at, w, h), cost: Math.abs(shift) * 0.5 };
+    // China lies to the south-east rather than to the north-east.
+    const dear = id === 'china' && shift < 0 ? 1.2 : 0.5;
+    return { box: boxAround(at, w, h), cost: Math.abs(shift) * dear };
   });
 }
 

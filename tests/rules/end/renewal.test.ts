@@ -63,20 +63,22 @@ describe('R7.5 renewal', () => {
   });
 
   it('R7.5 an associate counts if it has paid in at least half of the years', () => {
-    const paid = (...years: readonly number[]) => {
+    /** Three years or four, the last of them this one, and those in which Turkmenistan paid. */
+    const paid = (count: 3 | 4, ...years: readonly number[]) => {
       const begun = newYear(begin());
-      const past: YearRecord[] = [1, 2].map((year) => ({
-        ...begun,
-        year,
-        paid: years.includes(year) ? { turkmenistan: 2 } : {},
-      }));
-      return { past, now: { paid: years.includes(3) ? { turkmenistan: 2 } : {} } };
+      const paidIn = (year: number) => (years.includes(year) ? { turkmenistan: 2 } : {});
+      const past: YearRecord[] = [1, 2, 3]
+        .slice(0, count - 1)
+        .map((year) => ({ ...begun, year, paid: paidIn(year) }));
+      return { past, now: { paid: paidIn(count) } };
     };
     const three: MemberId[] = ['turkiye', 'azerbaijan'];
-    expect(fate(three, paid(1, 3))).toBe('renewed');
-    expect(fate(three, paid(1))).toBe('lapsed');
-    expect(fate(three, paid())).toBe('lapsed');
-    const full = { ...paid(), members: { turkmenistan: { law: false, fullByPetition: true } } };
+    expect(fate(three, paid(3, 1, 3))).toBe('renewed');
+    expect(fate(three, paid(3, 1))).toBe('lapsed');
+    expect(fate(three, paid(4, 2, 4))).toBe('renewed');
+    expect(fate(three, paid(4, 4))).toBe('lapsed');
+    expect(fate(three, paid(3))).toBe('lapsed');
+    const full = { ...paid(3), members: { turkmenistan: { law: false, fullByPetition: true } } };
     expect(fate(three, full)).toBe('renewed');
   });
 

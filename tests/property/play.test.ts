@@ -188,6 +188,18 @@ describe('random legal play', { timeout: PATIENCE }, () => {
     expect(fault).toBeNull();
   });
 
+  it('asks no seat again that has closed its part or answered', () => {
+    const fault = faultIn(25, 20260311, function* (walk) {
+      for (const { index, before } of stepsOf(walk)) {
+        if (index % 2 !== 0) continue;
+        const done = answered(before);
+        const again = actors(WALK_LIBRARY, before).filter((member) => done.includes(member));
+        if (again.length > 0) yield `${again.join(', ')} in ${placeOf(before)}`;
+      }
+    });
+    expect(fault).toBeNull();
+  });
+
   it('R4.6 no card lies on the table twice, and no region bears two crises', () => {
     const fault = faultIn(80, 20260309, function* (walk) {
       for (const { action, after } of stepsOf(walk)) {
@@ -237,4 +249,26 @@ function metersOf(state: State): [keyof typeof METER_ENDS, number][] {
       ...POWER_IDS.map((power): ['influence', number] => ['influence', members[id].influence[power]]),
     ]),
   ];
+}
+
+/** The seats that have said their word where all say theirs at once. */
+function answered({ phase }: State): readonly string[] {
+  switch (phase.kind) {
+    case 'agenda':
+      return phase.stage === 'orders' ? phase.finished : [];
+    case 'corridor':
+      return phase.left;
+    case 'folders':
+      return phase.sealed;
+    case 'operations':
+      return phase.step.kind === 'claim' ? Object.keys(phase.step.answers) : [];
+    case 'emergency':
+      if (phase.stage === 'vote') return Object.keys(phase.council.votes);
+      return phase.stage === 'hands' ? Object.keys(phase.council.hands) : [];
+    case 'conference':
+      if (phase.stage === 'answering') return Object.keys(phase.votes);
+      return phase.stage === 'ballots' ? Object.keys(phase.ballots) : [];
+    default:
+      return [];
+  }
 }

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { LIBRARY } from '../../src/content/library.ts';
 import { MEMBER_IDS } from '../../src/model/ids.ts';
 import type { MemberId } from '../../src/model/ids.ts';
+import type { ConferencePhase, EmergencyPhase, RevealPhase } from '../../src/model/phase.ts';
+import type { ConferencePrice, Council } from '../../src/model/records.ts';
 import { actors } from '../../src/rules/actors.ts';
-import { nightOf, operationsOf, withPhase } from '../support/arrange.ts';
+import { nightOf, operationsOf, withMember, withPhase } from '../support/arrange.ts';
 import { begin, doAction, toPhase } from '../support/game.ts';
 import { calm } from '../support/table.ts';
 
@@ -45,5 +47,82 @@ describe('actors', () => {
     expect(seats(pressed)).toEqual(others('turkiye'));
     const answered = doAction(pressed, 'uzbekistan', { kind: 'answerClaim', answer: 'back' });
     expect(seats(answered)).toEqual(others('turkiye', 'uzbekistan'));
+  });
+
+  it('R4.25 the gap is offered to one after the other, then each site to its host, then the commander goes on', () => {
+    const site = (project: 'headquarters' | 'relief-pool', host: MemberId) => ({ project, host, asked: [] });
+    const reveal = (part: Partial<RevealPhase>) =>
+      seats(withPhase(calm(), { kind: 'reveal', stage: 'cover', queue: [], cover: 4, sites: [], ...part }));
+    expect(reveal({ queue: ['kyrgyzstan', 'turkiye'] })).toEqual(['kyrgyzstan']);
+    const sites = [site('headquarters', 'uzbekistan'), site('relief-pool', 'azerbaijan')];
+    expect(reveal({ stage: 'sites', sites })).toEqual(['uzbekistan']);
+    expect(reveal({ stage: 'done' })).toEqual(['turkiye']);
+  });
+
+  it('R5.11 in a council the victim chooses, full members vote, all others answer, one by one they give', () => {
+    const council: Council = {
+      incident: {
+        kind: 'armed-attack',
+        place: 'home',
+        source: 'state',
+        attribution: 'certain',
+        provoked: false,
+        requested: true,
+      },
+      member: 'kazakhstan',
+      region: 'altai',
+      power: 'russia',
+      column: 'armed',
+      strength: 6,
+      strike: true,
+      claimBacked: false,
+      backers: [],
+      engaged: true,
+      votes: { turkiye: 'yes' },
+      carried: null,
+      owed: {},
+      hands: { turkiye: 'commit' },
+      tokens: {},
+      committed: [],
+      posture: null,
+      forum: null,
+      choice: 'invoke',
+    };
+    const suspended = withMember(calm(), 'uzbekistan', { suspended: true });
+    const at = (stage: EmergencyPhase['stage'], queue: MemberId[] = []) =>
+      seats(withPhase(suspended, { kind: 'emergency', stage, council, queue, waiting: [], powers: [] }));
+    expect(at('choice')).toEqual(['kazakhstan']);
+    expect(at('vote')).toEqual(['azerbaijan', 'kazakhstan', 'kyrgyzstan']);
+    expect(at('hands')).toEqual(['azerbaijan', 'kyrgyzstan', 'turkmenistan']);
+    expect(at('tokens', ['turkmenistan', 'azerbaijan'])).toEqual(['turkmenistan']);
+    expect(at('units', ['kyrgyzstan', 'azerbaijan'])).toEqual(['kyrgyzstan']);
+    expect(at('posture')).toEqual(['turkiye']);
+  });
+
+  it('R7.2, R7.3, R7.5 at the conference each names a price in order, others answer and pay, all cast ballots', () => {
+    const prices: ConferencePrice[] = [
+      { member: 'turkiye', price: { kind: 'amendment', article: 'area', setting: 'seas' }, met: null },
+      { member: 'kazakhstan', price: { kind: 'money', amount: 3 }, met: null },
+    ];
+    const at = (stage: ConferencePhase['stage'], part: Partial<ConferencePhase> = {}) =>
+      seats(
+        withPhase(calm(), {
+          kind: 'conference',
+          stage,
+          order: ['turkiye', 'kazakhstan', 'kyrgyzstan', 'uzbekistan', 'turkmenistan', 'azerbaijan'],
+          prices,
+          at: 1,
+          votes: {},
+          queue: ['uzbekistan', 'azerbaijan'],
+          pool: {},
+          ballots: { turkiye: true, azerbaijan: false },
+          ...part,
+        }),
+      );
+    expect(at('naming')).toEqual(['kazakhstan']);
+    expect(at('answering', { at: 0, votes: { kyrgyzstan: true } })).toEqual(others('turkiye', 'kyrgyzstan'));
+    expect(at('pooling')).toEqual(['uzbekistan']);
+    expect(at('counter')).toEqual(['kazakhstan']);
+    expect(at('ballots')).toEqual(others('turkiye', 'azerbaijan'));
   });
 });

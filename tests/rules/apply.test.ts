@@ -16,6 +16,8 @@ describe('apply', () => {
     expect(before).toEqual(copy);
     expect(events.length).toBeGreaterThan(0);
     expect(state.log).toEqual([...before.log, ...events]);
+    const passed = take(before, 'turkiye', { kind: 'passTurn' });
+    expect([passed.events.length, passed.state.log.length]).toEqual([1, 1]);
   });
 
   it('R1.3 a refused action comes back with its reason and changes nothing', () => {

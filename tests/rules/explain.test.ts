@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { LIBRARY } from '../../src/content/library.ts';
+import type { GameEvent, Meter, Purse } from '../../src/model/event.ts';
+import type { MemberId, PowerId } from '../../src/model/ids.ts';
 import { MEMBER_IDS } from '../../src/model/ids.ts';
 import type { State } from '../../src/model/state.ts';
 import type { Question } from '../../src/rules/explain.ts';
 import { explain } from '../../src/rules/explain.ts';
-import { crisisOf, withMember, withYear } from '../support/arrange.ts';
+import { crisisOf, withMember, withUnits, withYear } from '../support/arrange.ts';
 import { begin, doAction, STEADY, toPhase, toYear } from '../support/game.ts';
 import { calm, calmTurn } from '../support/table.ts';
 
@@ -32,6 +34,45 @@ describe('explain', () => {
     expect(startOf(state, { kind: 'tension', power: 'russia' })).toBe(4);
   });
 
+  it('R1.3 each number counts its own changes alone', () => {
+    const moved = (meter: Meter, by: number, member?: MemberId, power?: PowerId): GameEvent => {
+      const because = { rule: 'R4.35', label: 'crisis-success' };
+      const about = { ...(member ? { member } : {}), ...(power ? { power } : {}) };
+      return { kind: 'meterShifted', at: 1, meter, by, from: 0, to: by, because, ...about };
+    };
+    const paid = (payer: Purse, payee: Purse, amount: number): GameEvent => {
+      return { kind: 'moneyMoved', at: 1, payer, payee, amount, because: { rule: 'R4.18', label: 'gift' } };
+    };
+    const log = [
+      moved('will', 1),
+      moved('coordination', 2),
+      moved('stability', 3, 'turkiye'),
+      moved('stability', 4, 'azerbaijan'),
+      moved('standing', 5, 'turkiye'),
+      moved('tension', 6, undefined, 'iran'),
+      moved('tension', 7, undefined, 'russia'),
+      moved('influence', 8, 'turkiye', 'iran'),
+      moved('influence', 9, 'turkiye', 'west'),
+      moved('influence', 10, 'azerbaijan', 'iran'),
+      moved('will', 0),
+      paid('turkiye', 'fund', 11),
+      paid('world', 'turkiye', 12),
+      paid('azerbaijan', 'kazakhstan', 13),
+    ];
+    const changes = (question: Question) =>
+      asked({ ...calm(), log }, question)
+        .terms.slice(1)
+        .map(({ value }) => value);
+    expect(changes({ kind: 'meter', meter: 'will' })).toEqual([1]);
+    expect(changes({ kind: 'meter', meter: 'ladder' })).toEqual([]);
+    expect(changes({ kind: 'member', meter: 'stability', member: 'turkiye' })).toEqual([3]);
+    expect(changes({ kind: 'tension', power: 'iran' })).toEqual([6]);
+    expect(changes({ kind: 'influence', member: 'turkiye', power: 'iran' })).toEqual([8]);
+    expect(changes({ kind: 'funds', purse: 'turkiye' })).toEqual([-11, 12]);
+    expect(changes({ kind: 'funds', purse: 'fund' })).toEqual([11]);
+    expect(changes({ kind: 'funds', purse: 'kazakhstan' })).toEqual([13]);
+  });
+
   it('R3.5 a share opens to what the key gives and what caps and rounding did to it', () => {
     const state = toPhase(begin({ treaty: 'cairo' }), 'corridor');
     for (const member of MEMBER_IDS) {
@@ -57,6 +98,8 @@ describe('explain', () => {
       });
       expect(next.members.turkiye.funds).toBe(total);
     }
+    const three = [1, 2, 3].map(() => ({ owner: 'turkiye', kind: 'air', place: 'marmara' }) as const);
+    expect(asked(withUnits(calm(), three), { kind: 'income', member: 'turkiye' }).total).toBe(16 - 2);
     expect(asked(begin(), { kind: 'income', member: 'turkiye' }).terms.map(({ label }) => label)).toEqual([
       'income',
       'upkeep',

@@ -9,7 +9,9 @@ import {
   regionsFrom,
   routesFrom,
 } from '../../src/rules/geography.ts';
+import { openBook } from '../../src/rules/book.ts';
 import { BOOK } from '../support/change.ts';
+import { libraryWith } from '../support/library.ts';
 import { siteOf, withPower, withState, withYear } from '../support/arrange.ts';
 import { calm } from '../support/table.ts';
 
@@ -138,6 +140,9 @@ describe('geography', () => {
       routesFrom(BOOK, state, 'absheron', 'brigade').get('caspian-coast')?.crossings;
     expect(crossings(calm())).toEqual([]);
     expect(crossings(withPower(calm(), 'russia', { tension: 5 }))).toEqual(['caspian']);
+    // Whichever way the content lists first.
+    const turned = openBook(libraryWith({ corridors: LIBRARY.corridors.toReversed() }));
+    expect(routesFrom(turned, calm(), 'absheron', 'brigade').get('caspian-coast')?.crossings).toEqual([]);
     const far = routesFrom(BOOK, calm(), 'absheron', 'brigade').get('ahal');
     expect(far).toEqual({ links: 2, crossings: ['caspian'] });
   });

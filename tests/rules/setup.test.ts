@@ -38,6 +38,21 @@ describe('setup', () => {
     }
   });
 
+  it('R2.9 nobody has done anything yet: every count is at nothing, but for the first year of command', () => {
+    const { members, commander } = begin({}, quietLibrary());
+    for (const member of MEMBER_IDS) {
+      const { commanded, ...rest } = members[member].tally;
+      expect(commanded).toBe(member === commander ? 1 : 0);
+      expect(new Set(Object.values(rest))).toEqual(new Set([0]));
+      expect(members[member]).toMatchObject({
+        incomeShift: 0,
+        suspended: false,
+        bound: null,
+        mediatedLast: null,
+      });
+    }
+  });
+
   it('R2.9 no member has funds before the first income', () => {
     const { members } = begin({}, quietLibrary());
     for (const { id, income, units } of LIBRARY.members) {
@@ -98,6 +113,8 @@ describe('setup', () => {
         peak: start,
         offer: null,
         massed: null,
+        wedge: null,
+        sanctionedUntil: 0,
       });
     }
   });

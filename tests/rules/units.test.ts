@@ -81,7 +81,9 @@ describe('units', () => {
       addUnit(change, 'turkiye', 'special', 'marmara');
       addUnit(change, 'turkiye', 'special', 'marmara');
       changeUnits(change, [], { status: 'worn' });
+      changeUnits(change, [1], { place: 'altai' });
     });
+    expect(state.units.filter(({ id, place }) => id === 1 && place === 'altai')).toHaveLength(1);
     const [first, second] = state.units.slice(-2);
     expect(first).toMatchObject({ owner: 'turkiye', kind: 'special', place: 'marmara', status: 'ready' });
     expect(second?.id).toBe((first?.id ?? 0) + 1);

@@ -46,7 +46,10 @@ export function OptionButton({ item, class: look = '', primary = false, short = 
             type="button"
             class="button quiet about"
             aria-label={desk.say('explainOption', { label })}
-            onClick={ponder}
+            onClick={() => {
+              // Asked twice, it gives the room back.
+              desk.pondered.value = desk.pondered.value === item ? null : item;
+            }}
           >
             ?
           </button>

@@ -103,6 +103,8 @@ export class Desk {
   select(selection: Selection): void {
     this.game.selection.value = selection;
     this.pane.value = 'sheet';
+    // On a narrow screen the plates stand over the sheet.
+    requestAnimationFrame(() => document.getElementById('sheet')?.scrollIntoView());
   }
 
   /** Opens a number to the terms that it was added up from. */

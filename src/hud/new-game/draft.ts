@@ -59,7 +59,7 @@ export function newDraft(gathering: 'alone' | 'table', seed: number): GameDraft 
 }
 
 /** The seed that was typed, or null if it is none. */
-function seedOf(typed: string): number | null {
+export function seedOf(typed: string): number | null {
   if (!/^\d{1,10}$/.test(typed.trim())) return null;
   const seed = Number(typed);
   return seed <= HIGHEST_SEED ? seed : null;

@@ -13,18 +13,17 @@ import { TreatySheet } from './treaty-sheet.tsx';
 /** What is selected, with everything about it and what can be done about it. */
 export function Sheet() {
   const desk = useDesk();
-  const selection = desk.game.selection.value;
+  const { selection: chosen, acting } = desk.game;
+  // Where nobody has chosen anything, whoever acts reads about its own state, and everybody else about the treaty.
+  const idle: Selection = acting.value === null ? { kind: 'treaty' } : { kind: 'member', id: acting.value };
+  const selection = chosen.value ?? idle;
   return (
     <section class="sheet" aria-label={desk.say('aboutChosen')} id="sheet" tabIndex={-1}>
       <SheetIndex />
-      {selection ? (
-        <div class="sheet-body" key={JSON.stringify(selection)}>
-          <Selected selection={selection} />
-          <SheetActions selection={selection} />
-        </div>
-      ) : (
-        <p class="sheet-body soft">{desk.say('nothingSelected')}</p>
-      )}
+      <div class="sheet-body" key={JSON.stringify(selection)}>
+        <Selected selection={selection} />
+        {chosen.value && <SheetActions selection={chosen.value} />}
+      </div>
     </section>
   );
 }

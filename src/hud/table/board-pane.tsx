@@ -32,11 +32,15 @@ export function BoardPane({ mount }: { readonly mount: MountBoard }) {
     let board: Board | null = null;
     let gone = false;
     let stop = (): void => undefined;
+    const leaving = new AbortController();
     const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)').matches;
     const { game } = desk;
     const begin = async (): Promise<void> => {
-      if (!host.current) return;
-      const made = await mount(host.current, {
+      const place = host.current;
+      if (!place) return;
+      await shown(place, leaving.signal);
+      if (gone) return;
+      const made = await mount(place, {
         onSelect: (target) => {
           if (target) desk.select(target);
           else game.selection.value = null;
@@ -66,6 +70,7 @@ export function BoardPane({ mount }: { readonly mount: MountBoard }) {
     });
     return () => {
       gone = true;
+      leaving.abort();
       stop();
       board?.destroy();
     };
@@ -80,6 +85,22 @@ export function BoardPane({ mount }: { readonly mount: MountBoard }) {
       )}
     </div>
   );
+}
+
+/** Resolves once an element has a size: on a narrow screen the map's pane is not the first that is looked at. */
+function shown(place: HTMLElement, leaving: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const watcher = new ResizeObserver(() => {
+      if (place.clientWidth === 0 || place.clientHeight === 0) return;
+      watcher.disconnect();
+      resolve();
+    });
+    watcher.observe(place);
+    leaving.addEventListener('abort', () => {
+      watcher.disconnect();
+      resolve();
+    });
+  });
 }
 
 /** What of the sheet's subject the board can mark. */

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 /** How long a button is held before it opens: long enough not to happen by brushing it. */
-const HOLD_MS = 600;
+export const HOLD_MS = 600;
 
 interface HoldButtonProps {
   readonly label: string;

@@ -3,6 +3,8 @@ import type { Action } from '../../../src/model/action.ts';
 import type { Motion } from '../../../src/model/records.ts';
 import type { State } from '../../../src/model/state.ts';
 import { MEMBER_IDS } from '../../../src/model/ids.ts';
+import { legal } from '../../../src/rules/legal.ts';
+import { LIBRARY } from '../../../src/content/library.ts';
 import { amend, amendments, refuseAmendment, votersOn } from '../../../src/rules/council/motions.ts';
 import { BOOK } from '../../support/change.ts';
 import { conflictOf, withMember, withPhase, withState } from '../../support/arrange.ts';
@@ -133,6 +135,10 @@ describe('motions', () => {
     const owing = withMember(calm(), 'kazakhstan', { arrears: 1 });
     expect(refused(suspension)).toMatchObject({ kind: 'no-arrears', rule: 'R4.12' });
     expect(moved(suspension, owing)).toEqual({ kind: 'suspension', member: 'kazakhstan' });
+    const offered = legal(LIBRARY, choosing(owing), 'turkiye').filter(
+      ({ kind }) => kind === 'moveSuspension',
+    );
+    expect(offered).toEqual([suspension]);
     expect(refused(suspension, withMember(owing, 'kazakhstan', { suspended: true }))).toMatchObject({
       kind: 'already-done',
       rule: 'R4.12',
@@ -151,7 +157,10 @@ describe('motions', () => {
   });
 
   it('R4.16 a settlement needs a frozen conflict', () => {
-    const frozen = { ...calm(), conflicts: [conflictOf('altai', 'russia', { id: 7 })] };
+    const frozen = {
+      ...calm(),
+      conflicts: [conflictOf('altai', 'russia', { id: 7 }), conflictOf('ahal', 'iran', { id: 9 })],
+    };
     expect(moved({ kind: 'moveSettlement', conflict: 7 }, frozen)).toEqual({
       kind: 'settlement',
       conflict: 7,

@@ -79,9 +79,9 @@ describe('effects', () => {
   it('R4.35 money comes from outside or is lost, never below nothing', () => {
     const funds = (by: number) =>
       applied({ kind: 'shift-funds', who: 'home', by }).state.members.kazakhstan.funds;
-    expect([funds(3), funds(-3), funds(-30)]).toEqual([13, 7, 0]);
+    expect([funds(3), funds(1), funds(-3), funds(-30)]).toEqual([13, 11, 7, 0]);
     const fund = (by: number) => applied({ kind: 'shift-fund', by }, { ...calm(), fund: 5 }).state.fund;
-    expect([fund(3), fund(-3), fund(-30)]).toEqual([8, 2, 0]);
+    expect([fund(3), fund(1), fund(-3), fund(-30)]).toEqual([8, 6, 2, 0]);
   });
 
   it('R4.2 a shift of income waits for the next dawn, and shifts add up', () => {

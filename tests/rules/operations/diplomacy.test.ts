@@ -162,6 +162,9 @@ describe('diplomacy', () => {
   });
 
   it('R4.26 an armistice needs a conflict', () => {
+    const other: Action = { kind: 'negotiateArmistice', conflict: 8 };
+    expect(refusalOf(frozen(0), 'turkiye', other)?.kind).toBe('unknown-id');
+    expect(offered(frozen(0), 'turkiye', 'negotiateArmistice')).toBe(2);
     expect(refusalOf(turn('turkiye'), 'turkiye', armistice)).toMatchObject({
       kind: 'unknown-id',
       rule: 'R4.26',

@@ -93,8 +93,9 @@ describe('respond', () => {
       kind: 'already-taken-this-year',
       rule: 'R4.26',
     });
-    const joined = take(chosen, 'kazakhstan', respond('guard'), LIBRARY);
-    expect(paidFor(joined, 'option-cost')).toEqual([]);
+    expect(refused(chosen, 'kazakhstan', respond('guard'))).toBeNull();
+    const rich = turn('kazakhstan', KAZAKHS, { option: 'guard' });
+    expect(paidFor(take(rich, 'kazakhstan', respond('guard'), LIBRARY), 'option-cost')).toEqual([]);
     const offered = legal(LIBRARY, chosen, 'kazakhstan').filter(({ kind }) => kind === 'respondToCrisis');
     expect(offered).toEqual([respond('guard')]);
   });
@@ -230,6 +231,12 @@ describe('respond', () => {
     const home = turn('uzbekistan', uzbeks, { region: 'fergana', member: 'uzbekistan' });
     const state = run(home, [['uzbekistan', respond('hunt')]]);
     expect(refused(state, 'uzbekistan', send('special', 'tashkent'))).toBeNull();
+    const far = turn('uzbekistan', [unit('uzbekistan', 'special', 'fergana')], {
+      region: 'khorezm-aral',
+      member: 'uzbekistan',
+    });
+    const met = run(far, [['uzbekistan', respond('hunt')]]);
+    expect(refused(met, 'uzbekistan', send('special', 'fergana'))?.kind).toBe('not-in-reach');
   });
 
   const kyrgyz = [unit('kyrgyzstan', 'special', 'chuy-talas')];
@@ -351,7 +358,7 @@ describe('keep the peace', () => {
   const keep = (conflict: number): Action => ({ kind: 'keepPeace', conflict });
   const frozen = (seat: MemberId, units?: readonly UnitPlan[]) => ({
     ...turn(seat, units),
-    conflicts: [conflictOf('zhetisu', 'china', { id: 7 })],
+    conflicts: [conflictOf('zhetisu', 'china', { id: 7 }), conflictOf('ahal', 'iran', { id: 9 })],
   });
 
   it('R4.26 up to two units with peacekeeping strength are stationed at a frozen conflict', () => {

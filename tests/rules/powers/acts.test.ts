@@ -172,6 +172,18 @@ describe('R6.5 hybrid acts', () => {
     }
   });
 
+  it('R4.6 a card that was announced twice is laid once', () => {
+    const coming = (['kura-araz', 'ahal'] as const).map((region) => ({
+      year: 3,
+      crisis: 'ministry-intrusion',
+      region,
+      power: 'iran' as const,
+    }));
+    const ledger = withState(bareNight(), { coming, phase: { kind: 'ledger' } });
+    const { crises } = doAction(ledger, 'azerbaijan', { kind: 'closeYear' });
+    expect(crises.filter(({ id }) => id === 'ministry-intrusion')).toMatchObject([{ region: 'kura-araz' }]);
+  });
+
   it('R4.6 two powers never plan the same card for the same dawn', () => {
     const hybrid = rowOf({ kind: 'hybrid' }, WEAKEST);
     const library = {

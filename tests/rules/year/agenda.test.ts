@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Action } from '../../../src/model/action.ts';
 import type { ProjectId } from '../../../src/model/ids.ts';
+import { POWER_IDS } from '../../../src/model/ids.ts';
 import type { AgendaPhase } from '../../../src/model/phase.ts';
 import type { State } from '../../../src/model/state.ts';
 import { LIBRARY } from '../../../src/content/library.ts';
+import { legal } from '../../../src/rules/legal.ts';
 import { assess } from '../../../src/rules/shares.ts';
 import { BOOK } from '../../support/change.ts';
 import { siteOf, withPhase } from '../../support/arrange.ts';
@@ -43,6 +45,27 @@ describe('agenda', () => {
     expect(refused({ kind: 'setProgramme', size: 10 }, planning({ programme: 10 }))?.kind).toBe(
       'already-done',
     );
+  });
+
+  it('R4.8 the three sizes are offered, and then every project that fits, with confidence measures for each power', () => {
+    const sizes = legal(LIBRARY, planning(), 'turkiye').flatMap((action) =>
+      action.kind === 'setProgramme' ? [action.size] : [],
+    );
+    expect(sizes).toEqual([10, 20, 30]);
+    const offered = legal(LIBRARY, planning({ programme: 10 }), 'turkiye').flatMap((action) =>
+      action.kind === 'addProject' ? [[action.project, action.power]] : [],
+    );
+    // ¤12 and ¤14 are too much.
+    expect(offered).toEqual([
+      ['headquarters', undefined],
+      ['logistics-bridge', undefined],
+      ['counter-terrorism', undefined],
+      ['relief-pool', undefined],
+      ['cyber-centre', undefined],
+      ['standby-peacekeepers', undefined],
+      ['nato-standards', undefined],
+      ...POWER_IDS.map((power) => ['confidence-measures', power]),
+    ]);
   });
 
   it('R3.5 a programme that the key cannot fund may not be proposed', () => {

@@ -26,6 +26,9 @@ function eve(state: State = calm(), year = 2): State {
 
 const dawn = (state: State = eve(), library: Library = QUIET) => after(state, enterDawn, library);
 
+/** Lists and records as text, so that empty ones compare. */
+const plain = (value: unknown) => (typeof value === 'object' && value ? JSON.stringify(value) : value);
+
 describe('dawn: command', () => {
   const commanderAfter = (command: Setting<'command'>, part: Partial<State> = {}) =>
     dawn(eve({ ...withState(calm(), { treaty: { command } }), ...part })).state.commander;
@@ -90,14 +93,10 @@ describe('dawn: command', () => {
   });
 
   it('R4.1 a new year begins with an empty record of its own', () => {
-    const { state } = dawn(eve(withState(calm(), { now: { programme: 20, strikes: [] } })));
-    expect(state.now).toMatchObject({
-      year: 2,
-      programme: 0,
-      commander: 'kazakhstan',
-      crossings: 0,
-      willFallen: 0,
-    });
+    const { state } = dawn(eve(withState(calm(), { now: { programme: 20, raised: 7, crossings: 2 } })));
+    const { year, commander, ...rest } = state.now;
+    expect([year, commander]).toEqual([2, 'kazakhstan']);
+    for (const value of Object.values(rest)) expect([0, null, false, '[]', '{}']).toContain(plain(value));
     expect(state.phase).toEqual({ kind: 'dawn' });
   });
 
@@ -121,6 +120,7 @@ describe('dawn: money and units', () => {
   });
 
   it('R4.2 a shift of income that is due is paid or lost once, and never below nothing', () => {
+    expect(fundsAfter('turkiye', 0, { incomeShift: 1 })).toBe(17);
     expect(fundsAfter('turkiye', 0, { incomeShift: 2 })).toBe(18);
     expect(fundsAfter('turkiye', 0, { incomeShift: -2 })).toBe(14);
     expect(fundsAfter('turkiye', 0, { incomeShift: -40 })).toBe(0);
@@ -384,6 +384,26 @@ describe('dawn: crises', () => {
     // Three quarters named for certain and a third of the rest; or a third of all; three standard deviations.
     expect(Math.abs(right('likely') - 250)).toBeLessThan(20);
     expect(Math.abs(right('disputed') - 100)).toBeLessThan(25);
+  });
+
+  it('R4.6 of a hundred likely authors seventy-five are named because it was they', () => {
+    const powers = ['russia', 'iran', 'china'] as const;
+    const card = plainCard({ id: 'whodunit', attribution: 'likely', source: { kind: 'powers', powers } });
+    const namedAt = (least: number, most: number) => {
+      // No politics abroad, any region; Russia did it, and if the third number is too high Iran is named.
+      const state = withChance(
+        { ...eve(), deck: ['whodunit'] },
+        (value) => value > 0.6,
+        () => true,
+        (value) => value < 0.33,
+        (value) => value > least && value < most,
+        (value) => value > 0.34 && value < 0.66,
+      );
+      const [crisis] = dawn(state, quietLibrary({ crises: [card] })).state.crises;
+      return [crisis?.power, crisis?.named];
+    };
+    expect(namedAt(0.74, 0.75)).toEqual(['russia', 'russia']);
+    expect(namedAt(0.75, 0.76)).toEqual(['russia', 'iran']);
   });
 
   it('R4.6 a crisis without a state behind it names nobody', () => {

@@ -61,8 +61,8 @@ const SEAL: Action = { kind: 'sealFolder' };
 
 describe('folders: what is in the envelope', () => {
   const QUIET = quietLibrary();
-  const low = (value: number) => value < 0.49;
-  const high = (value: number) => value > 0.51;
+  const low = (value: number) => value > 0.495 && value < 0.5;
+  const high = (value: number) => value >= 0.5 && value < 0.505;
   const any = () => true;
   type Draw = (value: number) => boolean;
   /** Azerbaijan's envelope, the first to be filled: intelligence, need and its size are drawn in this order. */
@@ -138,6 +138,16 @@ describe('folders: what is in the envelope', () => {
     expect(['russia', 'iran', 'armenia']).toContain(envelope.subject.power);
     // Powers of the quiet content have no rows.
     expect(envelope.truth).toBe('none');
+  });
+
+  it('R4.23 where no crisis is unclear and no power has a motive the envelope is empty', () => {
+    const moved = (...ids: string[]) => {
+      const powers = QUIET.powers.map((power) => ({ ...power, motive: ids.includes(power.id) }));
+      const state = withChance({ ...calm(), commander: 'azerbaijan' }, low, low);
+      return folderOf(after(state, enterFolders, quietLibrary({ powers })).state, 'azerbaijan').envelope;
+    };
+    expect(moved()).toEqual({ kind: 'empty' });
+    expect(moved('iran')).toMatchObject({ kind: 'intelligence', subject: { kind: 'coming', power: 'iran' } });
   });
 
   it('R4.23 what was read is told to its reader alone', () => {

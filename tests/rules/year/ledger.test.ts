@@ -48,7 +48,7 @@ describe('ledger: promises', () => {
   it('R4.38 a promised pledge is kept by paying that much, and broken costs reliability −1', () => {
     expect(settled({}, { paid: { turkiye: 5 } })).toEqual(['kept', 3]);
     expect(settled({}, { paid: { turkiye: 4 } })).toEqual(['broken', 2]);
-    expect(settled({}, {})).toEqual(['broken', 2]);
+    expect(settled({ matter: { kind: 'pledge', atLeast: 1 } }, {})).toEqual(['broken', 2]);
     const { events } = close({ ...funded(), promises: [promise({})] });
     expect(eventsOf(events, 'meterShifted').map(({ because }) => because)).toContainEqual({
       rule: 'R4.38',

@@ -129,6 +129,14 @@ describe('purchases', () => {
     expect(nextHost(BOOK, state, 'headquarters', MEMBER_IDS)).toBeNull();
   });
 
+  it('R4.25 what counts is what was paid beyond the share, not what was paid', () => {
+    const state = withYear(before({ fund: 0, projects: [] }), {
+      assessed: { turkiye: 7, kyrgyzstan: 2 },
+      paid: { turkiye: 8, kyrgyzstan: 4 },
+    });
+    expect(nextHost(BOOK, state, 'headquarters', [])).toBe('kyrgyzstan');
+  });
+
   it('R2.1 among those who paid the same the site is offered to the first in table order', () => {
     expect(nextHost(BOOK, before({ fund: 0, projects: [] }), 'headquarters', ['azerbaijan'])).toBe('turkiye');
   });

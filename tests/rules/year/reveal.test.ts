@@ -92,11 +92,11 @@ describe('reveal: envelopes', () => {
   });
 
   it('R4.21 unmet it costs stability −1 in one case of three', () => {
-    const unmet = (third: number) =>
-      // Two eyes of a die are one case of three.
-      reveal({ turkiye: { envelope: need(4), accept: false } }, {}, withDice(calm(), 2 * third)).state.members
+    const unmet = (eye: number) =>
+      reveal({ turkiye: { envelope: need(4), accept: false } }, {}, withDice(calm(), eye)).state.members
         .turkiye;
-    expect([unmet(1), unmet(2), unmet(3)].map(({ stability }) => stability)).toEqual([3, 4, 4]);
+    // Two eyes of a die are one case of three.
+    expect([1, 2, 3, 4, 5, 6].map((eye) => unmet(eye).stability)).toEqual([3, 3, 4, 4, 4, 4]);
     expect(unmet(1)).toMatchObject({ funds: 3, standing: 1 });
     const done = reveal({ turkiye: { envelope: need(4), accept: false } });
     expect(eventOf(done, 'homeNeedUnmet').seen).toEqual(['turkiye']);
@@ -182,6 +182,11 @@ describe('reveal: pledges', () => {
     }).state.members;
     expect(turkiye).toMatchObject({ arrears: 4, reliability: 2, standing: 0 });
     expect(azerbaijan).toMatchObject({ arrears: 0, reliability: 3, standing: 0 });
+    // Just half of a share of ¤2 is enough; ¤3 of 7 fall short by one.
+    const { kyrgyzstan } = reveal(notches('half', 'kyrgyzstan')).state.members;
+    expect(kyrgyzstan).toMatchObject({ arrears: 0, reliability: 3 });
+    const short = reveal({}, {}, withMember(calm(), 'turkiye', { funds: 3 })).state.members.turkiye;
+    expect(short).toMatchObject({ arrears: 1, reliability: 2 });
   });
 
   it('R4.24 arrears add up, and what a pledge fell short of for want of money counts as unpaid', () => {
@@ -263,6 +268,18 @@ describe('reveal: ballots', () => {
     expect(named({})).toBe('turkiye');
     const done = reveal({}, {}, calm(), false);
     expect(done.state.now.elected).toBeNull();
+    expect(eventsOf(done, 'commanderElected')).toEqual([]);
+  });
+
+  it('R3.6 of those named as often, whoever has paid most is elected', () => {
+    const nominees: Folders = { turkiye: { nominee: 'kazakhstan' }, azerbaijan: { nominee: 'uzbekistan' } };
+    const elected = (member: MemberId, paid: number) =>
+      reveal(nominees, {}, withMember(calm(), member, { tally: { paid } }), true).state.now.elected;
+    expect([elected('kazakhstan', 5), elected('uzbekistan', 5)]).toEqual(['kazakhstan', 'uzbekistan']);
+    // More votes outweigh any payment.
+    const more: Folders = { ...nominees, kyrgyzstan: { nominee: 'uzbekistan' } };
+    const rich = withMember(calm(), 'kazakhstan', { tally: { paid: 99 } });
+    expect(reveal(more, {}, rich, true).state.now.elected).toBe('uzbekistan');
   });
 });
 
@@ -343,6 +360,18 @@ describe('reveal: covering the gap', () => {
     expect(eventOf(last, 'gapCovered').complete).toBe('yes');
     expect(last.state.now.gap).toBe(0);
     expect(revealOf(last.state).stage).toBe('done');
+  });
+
+  it('R4.25 the last ¤1, and the last payer, are asked for too', () => {
+    const { state } = gapOf('kyrgyzstan'); // ¤2 are missing
+    const one = cover(state, 'turkiye', 1).state;
+    expect([one.now.gap, revealOf(one).stage]).toEqual([1, 'cover']);
+    let last = one;
+    while (revealOf(last).queue.length > 1) last = cover(last, revealOf(last).queue[0] as MemberId, 0).state;
+    expect(revealOf(last)).toMatchObject({ stage: 'cover', queue: ['azerbaijan'] });
+    const done = cover(last, 'azerbaijan', 0).state;
+    expect(revealOf(done).stage).toBe('done');
+    expect(done.now.gap).toBe(1);
   });
 
   it('R4.25 where nothing is missing nobody is asked', () => {

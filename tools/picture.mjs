@@ -98,7 +98,7 @@ async function draw(address, game) {
     await page.getByRole('button', { name: 'Continue', exact: true }).click();
     await page.locator('html[data-ready=table-operations]').waitFor();
     await page.locator('.board-note').waitFor({ state: 'detached', timeout: 120_000 });
-    await page.locator('.crisis-strip button').first().click();
+    await page.locator('.sheet-index .wax').first().click();
     await page.evaluate(() => document.fonts.ready);
     // The map draws its labels a few frames after it is there.
     await page.waitForTimeout(3000);

@@ -249,10 +249,12 @@ export async function mountBoard(host: HTMLElement, options: BoardOptions): Prom
   function resize(): void {
     const next = measureHost(host);
     if (sameView(next, { frame, size, unit })) return;
+    // Paper that opens or folds over the map leaves it where it is.
+    const resized = next.frame.width !== frame.width || next.frame.height !== frame.height;
     ({ frame, size, unit } = next);
     glide = null;
     if (model && camera) {
-      camera = atHome
+      camera = atHome && resized
         ? homeCamera(frame, boundsOf(model), focusOf(model))
         : clampCamera(camera, limitsFor(frame, boundsOf(model)));
     }

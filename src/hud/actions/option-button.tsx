@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import type { ActionItem } from '../../present/actions-model.ts';
 import { useDesk } from '../game/desk.ts';
 import { RuleLink } from '../widgets/rule-link.tsx';
+import { Effects } from './effects.tsx';
 
 interface OptionButtonProps {
   readonly item: ActionItem;
@@ -10,18 +11,32 @@ interface OptionButtonProps {
   readonly primary?: boolean;
   /** Only the amount is shown: a heading says the rest. */
   readonly short?: boolean;
+  /** What it would do is shown only while it is pointed at: it stands apart from the place for that. */
+  readonly fleeting?: boolean;
+  /** What it would do stands under it. */
+  readonly told?: boolean;
 }
 
 /**
  * One action: what it is called and costs, and if it may not be taken, why not and by which rule. Whoever points at it
  * or comes to it reads what it would do; a finger has a small button of its own for that.
  */
-export function OptionButton({ item, class: look = '', primary = false, short = false }: OptionButtonProps) {
+export function OptionButton({
+  item,
+  class: look = '',
+  primary = false,
+  short = false,
+  fleeting = false,
+  told = false,
+}: OptionButtonProps) {
   const desk = useDesk();
   const reason = useId();
   const { refusal, chosen, label } = item;
   const ponder = (): void => {
     desk.pondered.value = item;
+  };
+  const leave = (): void => {
+    if (fleeting && desk.pondered.value === item) desk.pondered.value = null;
   };
   return (
     <div class={`option ${look}`}>
@@ -35,13 +50,15 @@ export function OptionButton({ item, class: look = '', primary = false, short = 
           aria-label={short ? label : undefined}
           data-action={item.action.kind}
           data-key={item.key}
-          onPointerEnter={(event) => event.pointerType === 'mouse' && ponder()}
-          onFocus={ponder}
+          onPointerEnter={(event) => !told && event.pointerType === 'mouse' && ponder()}
+          onPointerLeave={leave}
+          onFocus={told ? undefined : ponder}
+          onBlur={leave}
           onClick={() => !chosen && desk.act(item)}
         >
           {short ? <span class="cost">¤{item.cost}</span> : <Label item={item} />}
         </button>
-        {!short && (
+        {!short && !told && (
           <button
             type="button"
             class="button quiet about"
@@ -55,6 +72,11 @@ export function OptionButton({ item, class: look = '', primary = false, short = 
           </button>
         )}
       </div>
+      {told && !refusal && (
+        <div class="told">
+          <Effects item={item} />
+        </div>
+      )}
       {refusal && (
         <p class="reason" id={reason}>
           {refusal.text} <RuleLink rule={refusal.rule} />

@@ -8,33 +8,39 @@ const SHOWN_REFUSALS = 3;
 /** From so many on, a list gets headings. */
 const LONG = 6;
 
+interface OptionListProps {
+  readonly items: readonly ActionItem[];
+  /** What each would do stands under its button, for a list that has no place beside it for that. */
+  readonly told?: boolean;
+}
+
 /** Buttons for some actions: what may be done, and behind it what may not, with the reasons. */
-export function OptionList({ items }: { readonly items: readonly ActionItem[] }) {
+export function OptionList({ items, told = false }: OptionListProps) {
   const desk = useDesk();
   const possible = items.filter(({ refusal }) => refusal === null);
   const barred = items.filter(({ refusal }) => refusal !== null);
   const open = barred.length <= SHOWN_REFUSALS;
   return (
     <>
-      <Options items={[...possible, ...(open ? barred : [])]} />
+      <Options items={[...possible, ...(open ? barred : [])]} told={told} />
       {!open && (
         <details class="barred" open={possible.length === 0}>
           <summary>{desk.say('notNow', { count: barred.length })}</summary>
-          <Options items={barred} />
+          <Options items={barred} told={told} />
         </details>
       )}
     </>
   );
 }
 
-function Options({ items }: { readonly items: readonly ActionItem[] }) {
+function Options({ items, told = false }: OptionListProps) {
   const desk = useDesk();
   const lists = items.length < LONG ? [] : underHeadings(desk.game.text, items);
   if (lists.length < 2) {
     return (
       <div class="options">
         {items.map((item) => (
-          <OptionButton key={item.key} item={item} />
+          <OptionButton key={item.key} item={item} told={told} />
         ))}
       </div>
     );
@@ -46,7 +52,12 @@ function Options({ items }: { readonly items: readonly ActionItem[] }) {
           {list.heading !== '' && <h5>{list.heading}</h5>}
           <div class={isGifts(list.items) ? 'amounts' : 'headed'}>
             {list.items.map((item) => (
-              <OptionButton key={item.key} item={item} short={item.action.kind === 'giveMoney'} />
+              <OptionButton
+                key={item.key}
+                item={item}
+                short={item.action.kind === 'giveMoney'}
+                told={told && item.action.kind !== 'giveMoney'}
+              />
             ))}
           </div>
         </section>

@@ -33,12 +33,13 @@ export function usePanelFocus(desk: Desk, panel: RefObject<HTMLElement | null>):
       frame = requestAnimationFrame(() => {
         if (now !== part) {
           part = now;
-          place.scrollTop = 0;
+          for (const each of place.querySelectorAll('.spread-scroll')) each.scrollTop = 0;
           scrollTo(0, 0);
           if (viewer.value !== null && desk.game.people.length > 1) desk.pane.value = 'decide';
         }
         const lost = document.activeElement === null || document.activeElement === document.body;
-        if (inside && lost) place.focus({ preventScroll: true });
+        if (inside && lost)
+          place.querySelector<HTMLElement>('.prompt-line')?.focus({ preventScroll: true });
       });
     });
     return () => {

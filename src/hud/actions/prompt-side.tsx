@@ -1,14 +1,18 @@
 import type { Action } from '../../model/action.ts';
 import type { MemberId } from '../../model/ids.ts';
 import { useDesk } from '../game/desk.ts';
+import { OptionButton } from './option-button.tsx';
+import { FinishAll, mayFinishAll } from './speakers.tsx';
 
-/** What stands beside the prompt: the way on where there is only one, undo, and how the screen is shared out. */
+/** Ways on that give something up, and so do not draw the eye. */
+const QUIET_WAYS_ON: ReadonlySet<Action['kind']> = new Set(['passTurn', 'moveNothing']);
+
+/** What stands beside the prompt: undo, and the ways on. */
 export function PromptSide() {
   const desk = useDesk();
   const moment = desk.game.moment.value;
   return (
     <div class="prompt-side">
-      <PanelToggle />
       <CoverButton />
       <UndoButton />
       {moment.kind === 'reading' && <ReadingGate seat={moment.seat} action={moment.action} />}
@@ -17,24 +21,29 @@ export function PromptSide() {
           {desk.say('hurry')}
         </button>
       )}
+      <WaysOn />
     </div>
   );
 }
 
-/** Gives the panel more of the screen than the map, or less. */
-function PanelToggle() {
+/** What ends the turn or goes on to the next step; a folder is sealed on its own paper. */
+function WaysOn() {
   const desk = useDesk();
-  const large = desk.large.value;
+  if (desk.view.phase.kind === 'folders') return null;
+  const go = desk.groups.value.find(({ id }) => id === 'go')?.items ?? [];
   return (
-    <button
-      type="button"
-      class="button quiet panel-toggle"
-      onClick={() => {
-        desk.enlarged.value = !large;
-      }}
-    >
-      {desk.say(large ? 'showMap' : 'showPaper')}
-    </button>
+    <>
+      {go.map((item) => (
+        <OptionButton
+          key={item.key}
+          item={item}
+          class="way-on"
+          fleeting
+          primary={!mayFinishAll(desk) && !QUIET_WAYS_ON.has(item.action.kind)}
+        />
+      ))}
+      <FinishAll />
+    </>
   );
 }
 

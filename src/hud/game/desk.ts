@@ -2,6 +2,7 @@ import { computed, signal } from '@preact/signals';
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { MemberId } from '../../model/ids.ts';
 import type { PhaseKind } from '../../model/phase.ts';
 import type { State } from '../../model/state.ts';
 import type { Sum } from '../../model/sum.ts';
@@ -34,20 +35,26 @@ export type OpenWindow =
   | { readonly kind: 'keys' }
   | { readonly kind: 'settings' };
 
-/** Phases that are all about their paper. */
-const LARGE_PHASES: ReadonlySet<PhaseKind> = new Set([
-  'folders',
-  'reveal',
-  'emergency',
-  'ledger',
-  'conference',
-]);
+/** Phases in which nothing has to be read over the map before one decides. */
+const BARE_PHASES: ReadonlySet<PhaseKind> = new Set(['operations', 'over']);
 
 /** Headings that are seldom what one looks for first. */
 const LAST_GROUPS: ReadonlySet<string> = new Set(['law', 'disband', 'claims']);
 
 function inOrder(groups: readonly ActionGroup[]): readonly ActionGroup[] {
   return groups.toSorted((a, b) => Number(LAST_GROUPS.has(a.id)) - Number(LAST_GROUPS.has(b.id)));
+}
+
+/** Phase, stage, step and seat in one: while it stays the same, what lies open stays open. */
+function partOf({ phase, year }: State, acting: string | null): string {
+  const stage = 'stage' in phase ? phase.stage : 'step' in phase ? `${phase.turn} ${phase.step.kind}` : '';
+  return [year, phase.kind, stage, acting].join(' ');
+}
+
+/** Whether one looks about first, at the map or at the others, and asks for options when one wants them. */
+function isAtLeisure({ phase }: State, acting: MemberId | null): boolean {
+  if (phase.kind === 'operations') return phase.step.kind === 'choose';
+  return phase.kind === 'corridor' && acting !== null && phase.drafts[acting] === undefined;
 }
 
 /** The parts of the table; a narrow screen shows one at a time. */
@@ -66,10 +73,20 @@ export class Desk {
   readonly groups: ReadonlySignal<readonly ActionGroup[]>;
   readonly window: Signal<OpenWindow | null> = signal(null);
   readonly pane: Signal<Pane> = signal('decide');
-  /** Whether somebody asked for a large or a small panel in this phase; null leaves it to the phase. */
-  readonly enlarged: Signal<boolean | null> = signal(null);
-  /** Whether the panel gets more of the screen than the map. */
-  readonly large: ReadonlySignal<boolean>;
+  /** Whether the phase has a paper that lies over the map. */
+  readonly hasPaper: ReadonlySignal<boolean>;
+  /** That paper was folded away, to see the map under it. */
+  readonly paperFolded: Signal<boolean> = signal(false);
+  /** The sheet of what is selected lies open. */
+  readonly sheetOpen: Signal<boolean> = signal(false);
+  /** The year's log lies open. */
+  readonly logOpen: Signal<boolean> = signal(false);
+  /** The moment of play: another one begins with the options that it is about. */
+  readonly part: ReadonlySignal<string>;
+  /** The heading that somebody opened or closed, and in which moment. */
+  readonly #chosenGroup: Signal<{ readonly part: string; readonly id: string | null } | null> = signal(null);
+  /** The heading whose options lie open; null while the map is all that is asked for. */
+  readonly openGroup: ReadonlySignal<string | null>;
   /** The button that somebody points at or has come to. */
   readonly pondered: Signal<ActionItem | null> = signal(null);
 
@@ -82,12 +99,21 @@ export class Desk {
     this.seats = computed(() => seatModels(library, game.view.value, text, game.viewer.value));
     this.crises = computed(() => crisisModels(library, game.view.value, text));
     this.powers = computed(() => powerModels(library, game.view.value, text, game.viewer.value));
-    this.large = computed(() => this.enlarged.value ?? LARGE_PHASES.has(game.view.value.phase.kind));
+    this.hasPaper = computed(() => !BARE_PHASES.has(game.view.value.phase.kind));
     this.groups = computed(() => {
       const seat = game.acting.value;
       return seat === null
         ? []
         : inOrder(actionGroups(library, game.view.value, text, seat, game.options.value));
+    });
+    this.part = computed(() => partOf(game.view.value, game.acting.value));
+    this.openGroup = computed(() => {
+      const chosen = this.#chosenGroup.value;
+      if (chosen?.part === this.part.value) return chosen.id;
+      if (isAtLeisure(game.view.value, game.acting.value)) return null;
+      const ways = this.groups.value.filter(({ id }) => id !== 'go');
+      const first = ways.find(({ items }) => items.some(({ refusal }) => refusal === null)) ?? ways[0];
+      return first?.id ?? null;
     });
   }
 
@@ -100,8 +126,16 @@ export class Desk {
     return this.game.text.ui(key, fields);
   }
 
+  /** Opens the options under a heading, or with null gives the map its room back. */
+  showGroup(id: string | null): void {
+    this.pondered.value = null;
+    this.#chosenGroup.value = { part: this.part.value, id };
+    if (id !== null) this.logOpen.value = false;
+  }
+
   select(selection: Selection): void {
     this.game.selection.value = selection;
+    this.sheetOpen.value = true;
     this.pane.value = 'sheet';
     // On a narrow screen the plates stand over the sheet.
     requestAnimationFrame(() => document.getElementById('sheet')?.scrollIntoView());

@@ -6,7 +6,6 @@ import { CouncilPaper } from './council-paper.tsx';
 import { DawnPaper } from './dawn-paper.tsx';
 import { LedgerPaper } from './ledger-paper.tsx';
 import { NightPaper } from './night-paper.tsx';
-import { OperationsPaper } from './operations-paper.tsx';
 import { RevealPaper } from './reveal-paper.tsx';
 
 /** What everybody reads in this part of the year, over the buttons. */
@@ -20,8 +19,6 @@ export function Paper({ phase }: { readonly phase: PhaseKind }) {
       return <CorridorPaper />;
     case 'reveal':
       return <RevealPaper />;
-    case 'operations':
-      return <OperationsPaper />;
     case 'night':
       return <NightPaper />;
     case 'emergency':
@@ -31,6 +28,7 @@ export function Paper({ phase }: { readonly phase: PhaseKind }) {
     case 'conference':
       return <ConferencePaper />;
     case 'folders':
+    case 'operations':
     case 'over':
       return null;
   }

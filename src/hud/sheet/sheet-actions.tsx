@@ -19,9 +19,9 @@ export function SheetActions({ selection }: { readonly selection: Selection }) {
 
 function Actions({ title, items }: { readonly title: string; readonly items: readonly ActionItem[] }) {
   return (
-    <section>
+    <section class="sheet-actions">
       <h4>{title}</h4>
-      <OptionList items={items} />
+      <OptionList items={items} told />
     </section>
   );
 }

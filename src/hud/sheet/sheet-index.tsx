@@ -1,16 +1,18 @@
+import type { ComponentChildren } from 'preact';
 import { useDesk } from '../game/desk.ts';
 import type { Selection } from '../game/selection.ts';
 
-/** The ways into the sheet that need no map. */
+/** The ways into the sheet that need no map: this year's crises, the powers, and the papers of the alliance. */
 export function SheetIndex() {
   const desk = useDesk();
-  const entry = (selection: Selection, label: string) => (
-    <li>
+  const { text, selection } = desk.game;
+  const entry = (target: Selection, look: string, label: ComponentChildren) => (
+    <li key={JSON.stringify(target)}>
       <button
         type="button"
-        class="button quiet"
-        aria-current={desk.game.selection.value?.kind === selection.kind}
-        onClick={() => desk.select(selection)}
+        class={`index-entry ${look}`}
+        aria-current={isSame(selection.value, target)}
+        onClick={() => desk.select(target)}
       >
         {label}
       </button>
@@ -18,39 +20,46 @@ export function SheetIndex() {
   );
   return (
     <nav class="sheet-index" aria-label={desk.say('sheet')}>
-      <ul class="row">
-        {entry({ kind: 'treaty' }, desk.say('treaty'))}
-        {entry({ kind: 'promises' }, desk.say('promises'))}
-        {entry({ kind: 'regions' }, desk.say('listView'))}
-        {desk.crises.value.map((crisis) => (
-          <li key={crisis.id}>
-            <button
-              type="button"
-              class="button quiet wax"
-              aria-current={isOn(desk.game.selection.value, crisis.id)}
-              onClick={() => desk.select({ kind: 'crisis', id: crisis.id })}
-            >
-              {crisis.title}
-            </button>
-          </li>
-        ))}
-        {desk.powers.value.map((power) => (
-          <li key={power.id}>
-            <button
-              type="button"
-              class="button quiet"
-              aria-current={isOn(desk.game.selection.value, power.id)}
-              onClick={() => desk.select({ kind: 'power', id: power.id })}
-            >
-              {desk.game.text.capital(power.name)} <span class="count">{power.tension.text}</span>
-            </button>
-          </li>
-        ))}
+      {desk.crises.value.length > 0 && <h4 class="index-head">{desk.say('crisesIndex')}</h4>}
+      <ul>
+        {desk.crises.value.map(({ id, title, severity }) =>
+          entry(
+            { kind: 'crisis', id },
+            'wax',
+            <>
+              <span class="entry-name">{title}</span>
+              <span class="entry-figure" title={desk.say('severityIs', { severity })}>
+                {severity}
+              </span>
+            </>,
+          ),
+        )}
+      </ul>
+      <h4 class="index-head">{desk.say('powersIndex')}</h4>
+      <ul>
+        {desk.powers.value.map(({ id, name, tension }) =>
+          entry(
+            { kind: 'power', id },
+            'power',
+            <>
+              <span class="entry-name">{text.capital(name)}</span>
+              <span class="entry-figure" title={`${desk.say('tension')} ${tension.text}`}>
+                {tension.text}
+              </span>
+            </>,
+          ),
+        )}
+      </ul>
+      <ul class="papers">
+        {entry({ kind: 'treaty' }, 'paper-entry', desk.say('treaty'))}
+        {entry({ kind: 'promises' }, 'paper-entry', desk.say('promises'))}
+        {entry({ kind: 'regions' }, 'paper-entry', desk.say('listView'))}
       </ul>
     </nav>
   );
 }
 
-function isOn(selection: Selection | null, id: string): boolean {
-  return selection !== null && 'id' in selection && selection.id === id;
+function isSame(selection: Selection | null, target: Selection): boolean {
+  if (selection?.kind !== target.kind) return false;
+  return !('id' in target) || ('id' in selection && selection.id === target.id);
 }

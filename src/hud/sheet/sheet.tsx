@@ -1,5 +1,6 @@
-import type { Selection } from '../game/selection.ts';
 import { useDesk } from '../game/desk.ts';
+import type { Selection } from '../game/selection.ts';
+import { Icon } from '../widgets/icon.tsx';
 import { CrisisSheet } from './crisis-sheet.tsx';
 import { MemberSheet } from './member-sheet.tsx';
 import { PowerSheet } from './power-sheet.tsx';
@@ -10,19 +11,37 @@ import { SheetActions } from './sheet-actions.tsx';
 import { SheetIndex } from './sheet-index.tsx';
 import { TreatySheet } from './treaty-sheet.tsx';
 
-/** What is selected, with everything about it and what can be done about it. */
+/** What is selected, with everything about it and what can be done about it; folded, the index of what there is. */
 export function Sheet() {
   const desk = useDesk();
   const { selection: chosen, acting } = desk.game;
   // Where nobody has chosen anything, whoever acts reads about its own state, and everybody else about the treaty.
   const idle: Selection = acting.value === null ? { kind: 'treaty' } : { kind: 'member', id: acting.value };
   const selection = chosen.value ?? idle;
+  const open = desk.sheetOpen.value;
   return (
-    <section class="sheet" aria-label={desk.say('aboutChosen')} id="sheet" tabIndex={-1}>
+    <section
+      class={open ? 'sheet open' : 'sheet'}
+      aria-label={desk.say('aboutChosen')}
+      id="sheet"
+      tabIndex={-1}
+    >
       <SheetIndex />
-      <div class="sheet-body" key={JSON.stringify(selection)}>
-        <Selected selection={selection} />
-        {chosen.value && <SheetActions selection={chosen.value} />}
+      <div class="sheet-paper" key={JSON.stringify(selection)}>
+        <button
+          type="button"
+          class="button quiet sheet-fold"
+          data-testid="fold-sheet"
+          onClick={() => {
+            desk.sheetOpen.value = false;
+          }}
+        >
+          {desk.say('foldSheet')} <Icon name="fold" />
+        </button>
+        <div class="sheet-body">
+          <Selected selection={selection} />
+          {chosen.value && <SheetActions selection={chosen.value} />}
+        </div>
       </div>
     </section>
   );

@@ -1,9 +1,10 @@
 import { effect, useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useContext, useEffect, useRef } from 'preact/hooks';
 import { mapModel } from '../../present/map-model.ts';
 import type { MapModel } from '../../present/map-model.ts';
 import { useDesk } from '../game/desk.ts';
 import type { Selection } from '../game/selection.ts';
+import { LookContext, isStill } from '../settings/look.ts';
 
 /** The board as the page needs it; the map's own offers this. */
 interface Board {
@@ -26,6 +27,7 @@ export type MountBoard = (
 /** The map. It is fetched after the rest of the table is on the screen; the table works without it. */
 export function BoardPane({ mount }: { readonly mount: MountBoard }) {
   const desk = useDesk();
+  const look = useContext(LookContext);
   const host = useRef<HTMLDivElement>(null);
   const state = useSignal<'loading' | 'shown' | 'failed'>('loading');
   useEffect(() => {
@@ -33,7 +35,7 @@ export function BoardPane({ mount }: { readonly mount: MountBoard }) {
     let gone = false;
     let stop = (): void => undefined;
     const leaving = new AbortController();
-    const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const reducedMotion = isStill(look.peek());
     const { game } = desk;
     const begin = async (): Promise<void> => {
       const place = host.current;
@@ -74,7 +76,8 @@ export function BoardPane({ mount }: { readonly mount: MountBoard }) {
       stop();
       board?.destroy();
     };
-  }, [desk, mount]);
+  }, [desk, look, mount]);
+  useEffect(() => (host.current ? keepFree(host.current) : undefined), []);
   return (
     <div class="board-pane">
       <div ref={host} class="board-host" />
@@ -85,6 +88,29 @@ export function BoardPane({ mount }: { readonly mount: MountBoard }) {
       )}
     </div>
   );
+}
+
+/**
+ * Tells the board, by its padding, which of its sides lie under paper: whatever `.free` of the table leaves. The board
+ * keeps what matters inside.
+ */
+function keepFree(host: HTMLElement): () => void {
+  const pane = host.parentElement;
+  const free = host.closest('.table')?.querySelector('.free');
+  if (!pane || !free) return () => undefined;
+  const measure = (): void => {
+    const all = pane.getBoundingClientRect();
+    const left = free.getBoundingClientRect();
+    const hidden = all.width === 0 || left.width === 0 || left.height === 0;
+    const sides = [left.top - all.top, all.right - left.right, all.bottom - left.bottom, left.left - all.left];
+    const padding = sides.map((side) => `${hidden ? 0 : Math.max(0, Math.round(side))}px`).join(' ');
+    if (host.style.padding !== padding) host.style.padding = padding;
+  };
+  const watcher = new ResizeObserver(measure);
+  watcher.observe(free);
+  watcher.observe(pane);
+  measure();
+  return () => watcher.disconnect();
 }
 
 /** Resolves once an element has a size: on a narrow screen the map's pane is not the first that is looked at. */

@@ -9,6 +9,8 @@ export const KEYS: readonly { readonly key: string; readonly label: UiKey }[] = 
   { key: 'm', label: 'keyMap' },
   { key: 'i', label: 'keySheet' },
   { key: 'l', label: 'keyLog' },
+  { key: 'p', label: 'keyPaper' },
+  { key: 'f', label: 'keyFoldSheet' },
   { key: 'u', label: 'keyUndo' },
   { key: 'n', label: 'keySkip' },
   { key: 'r', label: 'keyRulebook' },
@@ -27,9 +29,19 @@ export function pressKey(desk: Desk, commands: Commands, key: string): boolean {
     case 'm':
       return go(desk, 'board', 'board');
     case 'i':
+      desk.sheetOpen.value = true;
       return go(desk, 'sheet', 'sheet');
     case 'l':
+      desk.logOpen.value = true;
       return go(desk, 'log', 'log');
+    case 'p':
+      desk.paperFolded.value = !desk.paperFolded.value;
+      return true;
+    case 'f':
+      desk.sheetOpen.value = !desk.sheetOpen.value;
+      return true;
+    case 'Escape':
+      return closeTop(desk);
     case 'u':
       desk.game.undo();
       return true;
@@ -45,6 +57,15 @@ export function pressKey(desk: Desk, commands: Commands, key: string): boolean {
     default:
       return false;
   }
+}
+
+/** Closes what was opened last over the map; false if nothing is. */
+function closeTop(desk: Desk): boolean {
+  if (desk.logOpen.value) desk.logOpen.value = false;
+  else if (desk.openGroup.value !== null) desk.showGroup(null);
+  else if (desk.sheetOpen.value) desk.sheetOpen.value = false;
+  else return false;
+  return true;
 }
 
 function go(desk: Desk, pane: Desk['pane']['value'], id: string): true {

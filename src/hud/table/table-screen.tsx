@@ -11,14 +11,15 @@ import type { MountBoard } from './board-pane.tsx';
 import { BoardPane } from './board-pane.tsx';
 import { HandOver } from './hand-over.tsx';
 import { pressKey } from './keys.ts';
-import { PaneTabs } from './pane-tabs.tsx';
 import { SeatPlates } from './seat-plates.tsx';
 import { TopLine } from './top-line.tsx';
 import type { RulebookProps } from './windows.tsx';
 import { Windows } from './windows.tsx';
-import { YearLog } from './year-log.tsx';
 import '../style/actions.css';
-import '../style/actions-narrow.css';
+import '../style/dock.css';
+import '../style/log.css';
+import '../style/plates.css';
+import '../style/spread.css';
 import '../folder/folder.css';
 import '../style/hand-over.css';
 import '../style/paper.css';
@@ -66,29 +67,22 @@ function Table({ mountBoard }: { readonly mountBoard: MountBoard }) {
   });
   const { kind: phase } = view.value.phase;
   useEffect(() => {
-    desk.enlarged.value = null;
+    desk.paperFolded.value = false;
   }, [desk, phase]);
   if (over) return <ResultScreen />;
   return (
     <>
       {handed !== null && <HandOver seat={handed} />}
-      <div
-        class="table"
-        data-large={desk.large.value}
-        data-phase={phase}
-        data-pane={desk.pane.value}
-        inert={handed !== null}
-      >
-        <TopLine />
-        <FileNotice />
-        <SeatPlates />
+      <div class="table" data-phase={phase} data-pane={desk.pane.value} inert={handed !== null}>
         <main class="stage" id="board" tabIndex={-1}>
           <BoardPane mount={mountBoard} />
         </main>
+        <div class="free" />
+        <TopLine />
+        <FileNotice />
+        <SeatPlates />
         <Sheet />
         <ActionPanel />
-        <YearLog />
-        <PaneTabs />
       </div>
     </>
   );

@@ -6,11 +6,15 @@ import { TableMenu } from './table-menu.tsx';
 /** Year and phase, who commands, and the numbers that the alliance stands or falls with. */
 export function TopLine() {
   const desk = useDesk();
-  const { yearLine, commander, pillars, fund } = desk.table.value;
+  const { year, years, phase, commander, pillars, fund } = desk.table.value;
+  const { text } = desk.game;
   return (
     <header class="top-line">
       <div class="when">
-        <h1>{yearLine}</h1>
+        <h1>
+          <span class="year">{desk.say('yearLine', { year, years })}</span>{' '}
+          <span class="phase-name">{text.capital(phase.name)}</span>
+        </h1>
         <p class="commander">
           <MemberMark member={commander.id} /> {desk.say('commanderIs', { member: commander.id })}
         </p>
@@ -22,11 +26,14 @@ export function TopLine() {
         <button
           type="button"
           class="pillar"
+          data-pillar="fund"
           aria-label={desk.say('openSum', { name: desk.say('fund'), value: fund.text })}
           onClick={() => desk.showSum(desk.say('fund'), fund.question)}
         >
           <span class="pillar-name">{desk.say('fund')}</span>
           <span class="pillar-value">{fund.text}</span>
+          <span class="pillar-last">{desk.say('fundShort')}</span>
+          <span class="tip">{desk.say('fundHint')}</span>
         </button>
       </div>
       <TableMenu />
@@ -40,11 +47,11 @@ function PillarButton({ pillar }: { readonly pillar: Pillar }) {
   // Before the reveal there is nothing to measure funding by, and its place says so.
   const unpaid = id === 'funding' && Object.keys(desk.view.now.notches).length === 0;
   const below = unpaid ? figure.text : id === 'funding' ? desk.say('fundingShort') : desk.say('noChange');
+  const cause = last ? last.line : below;
   return (
     <button
       type="button"
       class="pillar"
-      title={hint}
       data-pillar={id}
       aria-label={desk.say('openSum', { name, value: figure.text })}
       onClick={() => desk.showSum(name, figure.question)}
@@ -54,7 +61,10 @@ function PillarButton({ pillar }: { readonly pillar: Pillar }) {
         {unpaid ? '–' : figure.text}
         {id !== 'funding' && <span class="of"> / {most}</span>}
       </span>
-      <span class="pillar-last">{last ? last.line : below}</span>
+      <span class="pillar-last">{cause}</span>
+      <span class="tip">
+        <strong>{cause}</strong> {hint}
+      </span>
     </button>
   );
 }

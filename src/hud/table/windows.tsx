@@ -3,6 +3,7 @@ import { useContext } from 'preact/hooks';
 import { TableCommands } from '../game/commands.ts';
 import type { ShownSum } from '../game/desk.ts';
 import { useDesk } from '../game/desk.ts';
+import { SettingsWindow } from '../settings/settings-window.tsx';
 import { Modal } from '../widgets/modal.tsx';
 import { SumTable } from '../widgets/sum-table.tsx';
 import { KEYS } from './keys.ts';
@@ -15,6 +16,7 @@ export interface RulebookProps {
 /** What lies over the table: a sum, the rulebook, the keys, the settings. */
 export function Windows({ Rulebook }: { readonly Rulebook: ComponentType<RulebookProps> }) {
   const desk = useDesk();
+  const { botPause, plainOpen } = useContext(TableCommands);
   const open = desk.window.value;
   const close = (): void => {
     desk.window.value = null;
@@ -28,7 +30,7 @@ export function Windows({ Rulebook }: { readonly Rulebook: ComponentType<Ruleboo
     case 'keys':
       return <KeysWindow onClose={close} />;
     case 'settings':
-      return <SettingsWindow onClose={close} />;
+      return <SettingsWindow play={{ botPause, plainOpen }} onClose={close} />;
   }
 }
 
@@ -62,60 +64,6 @@ function KeysWindow({ onClose }: WindowProps) {
           ))}
         </tbody>
       </table>
-    </Modal>
-  );
-}
-
-function SettingsWindow({ onClose }: WindowProps) {
-  const desk = useDesk();
-  const { botPause, plainOpen, leave } = useContext(TableCommands);
-  return (
-    <Modal title={desk.say('settings')} onClose={onClose}>
-      <div class="stack">
-        <div class="field">
-          <label for="bot-pause">{desk.say('botPauseLine')}</label>
-          <input
-            id="bot-pause"
-            type="number"
-            class="input"
-            min={0}
-            max={10}
-            step={0.5}
-            value={botPause.value}
-            onChange={(event) => {
-              const seconds = event.currentTarget.valueAsNumber;
-              if (seconds >= 0 && seconds <= 10) botPause.value = seconds;
-            }}
-          />
-        </div>
-        <label class="check">
-          <input
-            type="checkbox"
-            checked={plainOpen.value}
-            onChange={(event) => {
-              plainOpen.value = event.currentTarget.checked;
-            }}
-          />
-          <span>
-            {desk.say('plainOpen')} <span class="soft small">{desk.say('plainOpenHint')}</span>
-          </span>
-        </label>
-        <div class="row">
-          <button
-            type="button"
-            class="button"
-            onClick={() => {
-              desk.window.value = { kind: 'keys' };
-            }}
-          >
-            {desk.say('keys')}
-          </button>
-          <button type="button" class="button" onClick={leave}>
-            {desk.say('leaveGame')}
-          </button>
-        </div>
-        <p class="soft small">{desk.say('leaveGameHint')}</p>
-      </div>
     </Modal>
   );
 }

@@ -3,38 +3,73 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { LogLine } from '../../present/log-model.ts';
 import { logModel } from '../../present/log-model.ts';
 import { useDesk } from '../game/desk.ts';
-import { RuleLink } from '../widgets/rule-link.tsx';
+import { LogSentence } from './log-sentence.tsx';
 
-/** What happened this year, or ever, as sentences. */
+/** So many of the latest sentences a screen reader is told of. */
+const SPOKEN = 6;
+
+/** What happened: the latest as one line, and opened, all of the year or of the game. */
 export function YearLog() {
   const desk = useDesk();
   const all = useSignal(false);
   const small = useSignal(false);
-  const list = useRef<HTMLOListElement>(null);
   const { view, text } = desk.game;
   const lines = logModel(view.value, text, all.value ? 'all' : view.value.year).filter(
     ({ weight }) => small.value || weight !== 'minor',
   );
+  const open = desk.logOpen.value;
+  const latest = lines.at(-1);
+  return (
+    <section class={open ? 'year-log open' : 'year-log'} aria-label={desk.say('logTitle')} id="log" tabIndex={-1}>
+      <div class="log-ticker">
+        <button
+          type="button"
+          class="button quiet log-toggle"
+          aria-expanded={open}
+          data-testid="log-toggle"
+          onClick={() => {
+            desk.logOpen.value = !open;
+          }}
+        >
+          {desk.say(open ? 'closeLog' : 'log')}
+        </button>
+        <div class="log-latest">
+          {latest ? <LogSentence line={latest} plain /> : <p class="soft">{desk.say('logEmpty')}</p>}
+        </div>
+      </div>
+      <div class="log-paper">
+        <div class="row spread-row">
+          <h2>{desk.say(all.value ? 'logAll' : 'log')}</h2>
+          <div class="row">
+            <Toggle label={desk.say('logAll')} on={all.value} onToggle={(on) => (all.value = on)} />
+            <Toggle label={desk.say('logSmall')} on={small.value} onToggle={(on) => (small.value = on)} />
+          </div>
+        </div>
+        <Lines lines={lines} open={open} />
+      </div>
+      <div class="visually-hidden" role="log" aria-live="polite" aria-label={desk.say('logTitle')}>
+        {lines.slice(-SPOKEN).map(({ index, line }) => (
+          <p key={index}>{line}</p>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function Lines({ lines, open }: { readonly lines: readonly LogLine[]; readonly open: boolean }) {
+  const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
     const shown = list.current;
     if (shown) shown.scrollTop = shown.scrollHeight;
-  }, [lines.length]);
+  }, [lines.length, open]);
   return (
-    <section class="year-log" aria-label={desk.say('logTitle')} id="log" tabIndex={-1}>
-      <div class="row spread">
-        <h2>{desk.say(all.value ? 'logAll' : 'log')}</h2>
-        <div class="row">
-          <Toggle label={desk.say('logAll')} on={all.value} onToggle={(on) => (all.value = on)} />
-          <Toggle label={desk.say('logSmall')} on={small.value} onToggle={(on) => (small.value = on)} />
-        </div>
-      </div>
-      <ol ref={list} class="log-lines" aria-live="polite" aria-label={desk.say('logTitle')}>
-        {lines.length === 0 && <li class="soft">{desk.say('logEmpty')}</li>}
-        {lines.map((line) => (
-          <Line key={line.index} line={line} />
-        ))}
-      </ol>
-    </section>
+    <ol ref={list} class="log-lines">
+      {lines.map((line) => (
+        <li key={line.index} class={`log-line ${line.weight}${line.private ? ' private' : ''}`}>
+          <LogSentence line={line} />
+        </li>
+      ))}
+    </ol>
   );
 }
 
@@ -49,23 +84,5 @@ function Toggle({ label, on, onToggle }: ToggleProps) {
     <button type="button" class="button quiet small" aria-pressed={on} onClick={() => onToggle(!on)}>
       {label}
     </button>
-  );
-}
-
-function Line({ line }: { readonly line: LogLine }) {
-  const desk = useDesk();
-  return (
-    <li class={`log-line ${line.weight}${line.private ? ' private' : ''}`}>
-      {line.private && <span class="chip">{desk.say('onlyYou')}</span>}
-      {line.line} {line.rule !== null && <RuleLink rule={line.rule} />}
-      {line.sums.length > 0 && (
-        <details>
-          <summary>{desk.say('why')}</summary>
-          {line.sums.map((each) => (
-            <p key={each.line}>{each.line}</p>
-          ))}
-        </details>
-      )}
-    </li>
   );
 }

@@ -1,0 +1,39 @@
+import { useDesk } from '../game/desk.ts';
+import { OptionList } from './option-list.tsx';
+import { WhatHappens } from './what-happens.tsx';
+import { waysOf } from './ways.ts';
+
+/** The buttons of the seat that acts, and beside them what the one that is pointed at would do. */
+export function Choices() {
+  const desk = useDesk();
+  const { open, headed } = waysOf(desk);
+  const pondered = desk.pondered.value;
+  if (open.length === 0) {
+    // The button that is pointed at is in the dock or on the sheet.
+    return pondered ? (
+      <div class="choices card-only">
+        <WhatHappens />
+      </div>
+    ) : null;
+  }
+  return (
+    <div class={headed ? 'choices headed' : 'choices'}>
+      <div class="choices-main spread-scroll">
+        {open.map((group) => (
+          <section key={group.id} aria-label={group.title}>
+            <h4>{group.title}</h4>
+            <OptionList items={group.items} />
+          </section>
+        ))}
+      </div>
+      <div class="choices-side">
+        <WhatHappens />
+        {headed && (
+          <button type="button" class="button quiet close-options" onClick={() => desk.showGroup(null)}>
+            {desk.say('closeOptions')}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}

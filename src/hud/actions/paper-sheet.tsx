@@ -1,0 +1,30 @@
+import type { ComponentChildren } from 'preact';
+import { useDesk } from '../game/desk.ts';
+
+/** A large sheet of paper over the lower part of the map. Folded, only its head is left, and the map is free. */
+export function PaperSheet({ children }: { readonly children: ComponentChildren }) {
+  const desk = useDesk();
+  const folded = desk.paperFolded.value;
+  const { phase } = desk.table.value;
+  const title = desk.game.text.capital(phase.name);
+  return (
+    <div class={folded ? 'paper-sheet folded' : 'paper-sheet'} data-phase={phase.id}>
+      <button
+        type="button"
+        class="paper-head"
+        aria-expanded={!folded}
+        data-testid="fold-paper"
+        title={desk.say('foldHint')}
+        onClick={() => {
+          desk.paperFolded.value = !folded;
+        }}
+      >
+        <span class="paper-title">{title}</span>
+        <span class="fold-word">{desk.say(folded ? 'openPaper' : 'foldPaper')}</span>
+      </button>
+      <div class="paper-body spread-scroll" hidden={folded}>
+        {children}
+      </div>
+    </div>
+  );
+}

@@ -9,6 +9,7 @@ import { keptGame } from './storage.ts';
 
 /** The game itself, fetched once the title is on the screen. */
 const fetchPlay = () => import('./play.tsx');
+const fetchSettings = () => import('../hud/settings/settings-window.tsx');
 const fetchRulebook = () => import('../hud/rulebook/rulebook.tsx');
 
 /** The title, and behind it everything else as soon as it is wanted. */
@@ -18,6 +19,7 @@ export function App() {
   const busy = useSignal(false);
   const problem = useSignal<string | null>(null);
   const rulebook = useSignal<VNode | null>(null);
+  const settings = useSignal<VNode | null>(null);
 
   useEffect(() => {
     // What will most likely be wanted next is fetched while the title is being read.
@@ -59,6 +61,18 @@ export function App() {
     );
   };
 
+  const openSettings = async (): Promise<void> => {
+    const { SettingsWindow } = await fetchSettings();
+    settings.value = (
+      <SettingsWindow
+        play={null}
+        onClose={() => {
+          settings.value = null;
+        }}
+      />
+    );
+  };
+
   const Shown = Play.value;
   if (Shown && opening.value) {
     return (
@@ -80,8 +94,10 @@ export function App() {
         onContinue={() => void begin({ kind: 'text', text: keptGame() ?? '' })}
         onFile={(text) => void begin({ kind: 'text', text })}
         onRulebook={() => void openRulebook()}
+        onSettings={() => void openSettings()}
       />
       {rulebook.value}
+      {settings.value}
     </>
   );
 }

@@ -8,7 +8,7 @@ import type { Gesture } from './gestures.ts';
 import { marksOf, targetAt } from './hit.ts';
 import { claimHost } from './host.ts';
 import { createHint } from './hint.ts';
-import { measureHost, sameView, watchPixelRatio } from './host-size.ts';
+import { measureHost, sameExtent, sameView, watchPixelRatio } from './host-size.ts';
 import type { BoardKey } from './input.ts';
 import { REACH, listen } from './input.ts';
 import { labelOf } from './labels.ts';
@@ -87,7 +87,7 @@ export async function mountBoard(host: HTMLElement, options: BoardOptions): Prom
 
   function onFrame(now: number): boolean {
     if (!model) return false;
-    camera ??= homeCamera(frame, boundsOf(model), focusOf(model));
+    camera ??= home(model);
     const gliding = stepGlide(now);
     if (!sheet || (stale && !gliding)) drawSheet(model, camera);
     if (sheet) {
@@ -159,8 +159,10 @@ export async function mountBoard(host: HTMLElement, options: BoardOptions): Prom
   function goHome(): void {
     if (!model) return;
     atHome = true;
-    glideTo(homeCamera(frame, boundsOf(model), focusOf(model)));
+    glideTo(home(model));
   }
+
+  const home = (shown: MapModel): Camera => homeCamera(frame, boundsOf(shown), focusOf(shown));
 
   function focusOf(shown: MapModel): Point {
     return (selected && placeOf(shown, selected)) ?? { x: 0, y: 0 };
@@ -249,14 +251,12 @@ export async function mountBoard(host: HTMLElement, options: BoardOptions): Prom
   function resize(): void {
     const next = measureHost(host);
     if (sameView(next, { frame, size, unit })) return;
-    // Paper that opens or folds over the map leaves it where it is.
-    const resized = next.frame.width !== frame.width || next.frame.height !== frame.height;
+    // Paper that opens or folds leaves the map where it is.
+    const goesHome = atHome && !sameExtent(next.frame, frame);
     ({ frame, size, unit } = next);
     glide = null;
     if (model && camera) {
-      camera = atHome && resized
-        ? homeCamera(frame, boundsOf(model), focusOf(model))
-        : clampCamera(camera, limitsFor(frame, boundsOf(model)));
+      camera = goesHome ? home(model) : clampCamera(camera, limitsFor(frame, boundsOf(model)));
     }
     stage.resize(size);
     redraw();

@@ -42,6 +42,9 @@ export function measureHost(host: HTMLElement): HostView {
 
 export const sameView = (a: HostView, b: HostView): boolean => JSON.stringify(a) === JSON.stringify(b);
 
+/** Whether two frames are the same but for the panels over them. */
+export const sameExtent = (a: Frame, b: Frame): boolean => a.width === b.width && a.height === b.height;
+
 /** Tells when the pixel ratio changes: another screen, or the browser's own zoom. */
 export function watchPixelRatio(changed: () => void, signal: AbortSignal): void {
   if (signal.aborted) return;

@@ -2,8 +2,8 @@ import type { EventKind, GameEvent } from '../model/event.ts';
 import type { MemberId } from '../model/ids.ts';
 import type { State } from '../model/state.ts';
 import type { Sum } from '../model/sum.ts';
-import type { Piece } from './place-links.ts';
-import { piecesOf } from './place-links.ts';
+import type { NamedPlace } from './place-links.ts';
+import { placesIn } from './place-links.ts';
 import type { Text } from './text.ts';
 
 /** One sentence of the log, with what it can be opened to. */
@@ -13,8 +13,8 @@ export interface LogLine {
   readonly year: number;
   readonly kind: EventKind;
   readonly line: string;
-  /** The same sentence, cut at the names of the places that it leads to. */
-  readonly pieces: readonly Piece[];
+  /** What it names that the table can show. */
+  readonly places: readonly NamedPlace[];
   /** Rule that it stands on, where the event names one. */
   readonly rule: string | null;
   /** True for what only the viewer may see. */
@@ -87,7 +87,7 @@ function logLine(text: Text, event: GameEvent, index: number): LogLine {
     year: event.at,
     kind: event.kind,
     line,
-    pieces: piecesOf(text, event, line),
+    places: placesIn(text, event, line),
     rule: 'because' in event ? event.because.rule : null,
     private: event.seen !== undefined,
     weight: MAJOR.has(event.kind) ? 'major' : MINOR.has(event.kind) ? 'minor' : 'normal',

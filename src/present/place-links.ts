@@ -3,15 +3,22 @@ import type { CorridorId, CrisisId, MemberId, PowerId, RegionId } from '../model
 import type { Text } from './text.ts';
 
 /** Something that a sentence names and the table can show. */
-export type Place =
+type Place =
   | { readonly kind: 'region'; readonly id: RegionId }
   | { readonly kind: 'crisis'; readonly id: CrisisId }
   | { readonly kind: 'power'; readonly id: PowerId }
   | { readonly kind: 'corridor'; readonly id: CorridorId }
   | { readonly kind: 'member'; readonly id: MemberId };
 
+/** Where in a sentence a place is named. */
+export interface NamedPlace {
+  readonly at: number;
+  readonly words: string;
+  readonly place: Place;
+}
+
 /** A piece of a sentence: plain words, or the name of a place. */
-export interface Piece {
+interface Piece {
   readonly words: string;
   readonly place: Place | null;
 }
@@ -19,19 +26,17 @@ export interface Piece {
 /** Fields of events that hold the id of something with a place. */
 const KINDS: Readonly<Record<string, Place['kind']>> = {
   region: 'region',
-  from: 'region',
-  to: 'region',
+  fromRegion: 'region',
+  toRegion: 'region',
   crisis: 'crisis',
   power: 'power',
   corridor: 'corridor',
   member: 'member',
-  victim: 'member',
-  host: 'member',
 };
 
-/** Cuts an event's sentence at the names of what it happened to, so that each can lead there. Joined it is the sentence. */
-export function piecesOf(text: Text, event: GameEvent, sentence: string): readonly Piece[] {
-  const found: { readonly at: number; readonly words: string; readonly place: Place }[] = [];
+/** The names of what an event happened to, where its sentence has them, from left to right. */
+export function placesIn(text: Text, event: GameEvent, sentence: string): readonly NamedPlace[] {
+  const found: NamedPlace[] = [];
   for (const [field, value] of Object.entries(event)) {
     const kind = KINDS[field];
     if (kind === undefined || typeof value !== 'string') continue;
@@ -39,9 +44,14 @@ export function piecesOf(text: Text, event: GameEvent, sentence: string): readon
     const hit = whereIs(sentence, [name, text.capital(name)]);
     if (hit) found.push({ ...hit, place: { kind, id: value } as Place });
   }
+  return found.toSorted((a, b) => a.at - b.at || b.words.length - a.words.length);
+}
+
+/** A sentence cut at the places that it names. Joined, the pieces are the sentence. */
+export function piecesOf(sentence: string, places: readonly NamedPlace[]): readonly Piece[] {
   const pieces: Piece[] = [];
   let end = 0;
-  for (const { at, words, place } of found.toSorted((a, b) => a.at - b.at || b.words.length - a.words.length)) {
+  for (const { at, words, place } of places) {
     if (at < end) continue;
     if (at > end) pieces.push({ words: sentence.slice(end, at), place: null });
     pieces.push({ words, place });
@@ -54,11 +64,11 @@ export function piecesOf(text: Text, event: GameEvent, sentence: string): readon
 /** Where one of these names stands as a word of its own. */
 function whereIs(sentence: string, names: readonly string[]) {
   for (const words of names) {
-    const at = words === '' ? -1 : sentence.indexOf(words);
-    if (at < 0) continue;
-    const before = sentence.charAt(at - 1);
-    const after = sentence.charAt(at + words.length);
-    if (!/\p{L}/u.test(before) && !/\p{L}/u.test(after)) return { at, words };
+    if (words === '') continue;
+    for (let at = sentence.indexOf(words); at >= 0; at = sentence.indexOf(words, at + 1)) {
+      const apart = [sentence.charAt(at - 1), sentence.charAt(at + words.length)];
+      if (!apart.some((letter) => /\p{L}/u.test(letter))) return { at, words };
+    }
   }
   return null;
 }

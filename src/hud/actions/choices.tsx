@@ -18,11 +18,11 @@ export function Choices() {
   }
   return (
     <div class={headed ? 'choices headed' : 'choices'}>
-      <div class="choices-main spread-scroll">
+      <div class="choices-main paper-scroll">
         {open.map((group) => (
           <section key={group.id} aria-label={group.title}>
             <h4>{group.title}</h4>
-            <OptionList items={group.items} />
+            <OptionList items={group.items} asked={headed} />
           </section>
         ))}
       </div>

@@ -1,6 +1,6 @@
 import { useDesk } from '../game/desk.ts';
+import { LogTicker } from '../table/log-ticker.tsx';
 import { PaneTabs } from '../table/pane-tabs.tsx';
-import { YearLog } from '../table/year-log.tsx';
 import { MemberName } from '../widgets/member-name.tsx';
 import { GroupRow } from './group-row.tsx';
 import { PromptSide } from './prompt-side.tsx';
@@ -29,7 +29,7 @@ export function Dock() {
       </div>
       <Speakers />
       <GroupRow />
-      <YearLog />
+      <LogTicker />
       <PaneTabs />
     </div>
   );

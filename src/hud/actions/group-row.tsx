@@ -3,11 +3,21 @@ import { possible, waysOf } from './ways.ts';
 
 /** The headings of what may be done, side by side; each opens upward to its buttons. */
 export function GroupRow() {
+  const { headed } = waysOf(useDesk());
+  return headed ? <Headings class="group-list" /> : null;
+}
+
+/** The same headings one under the other, for a phone on which none of them has been opened. */
+export function GroupMenu() {
+  const { headed, open } = waysOf(useDesk());
+  return headed && open.length === 0 ? <Headings class="group-menu" /> : null;
+}
+
+function Headings({ class: look }: { readonly class: string }) {
   const desk = useDesk();
-  const { groups, headed } = waysOf(desk);
-  if (!headed) return null;
+  const { groups } = waysOf(desk);
   return (
-    <ul class="group-list" aria-label={desk.say('actions')}>
+    <ul class={look} aria-label={desk.say('actions')}>
       {groups.map((group) => {
         const open = desk.openGroup.value === group.id;
         const count = possible(group);

@@ -27,7 +27,7 @@ export function Since() {
   return (
     <details class="since note-paper">
       <summary>{desk.say('sinceCount', { count: news.value.length })}</summary>
-      <ul class="news spread-scroll">
+      <ul class="news paper-scroll">
         {news.value.map((event, index) => (
           <li key={index}>{text.event(event)}</li>
         ))}

@@ -12,10 +12,12 @@ interface OptionListProps {
   readonly items: readonly ActionItem[];
   /** What each would do stands under its button, for a list that has no place beside it for that. */
   readonly told?: boolean;
+  /** Somebody asked for just these: where none may be taken, the reasons are the answer. */
+  readonly asked?: boolean;
 }
 
 /** Buttons for some actions: what may be done, and behind it what may not, with the reasons. */
-export function OptionList({ items, told = false }: OptionListProps) {
+export function OptionList({ items, told = false, asked = false }: OptionListProps) {
   const desk = useDesk();
   const possible = items.filter(({ refusal }) => refusal === null);
   const barred = items.filter(({ refusal }) => refusal !== null);
@@ -24,7 +26,7 @@ export function OptionList({ items, told = false }: OptionListProps) {
     <>
       <Options items={[...possible, ...(open ? barred : [])]} told={told} />
       {!open && (
-        <details class="barred" open={possible.length === 0}>
+        <details class="barred" open={asked && possible.length === 0}>
           <summary>{desk.say('notNow', { count: barred.length })}</summary>
           <Options items={barred} told={told} />
         </details>

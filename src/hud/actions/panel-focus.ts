@@ -33,13 +33,12 @@ export function usePanelFocus(desk: Desk, panel: RefObject<HTMLElement | null>):
       frame = requestAnimationFrame(() => {
         if (now !== part) {
           part = now;
-          for (const each of place.querySelectorAll('.spread-scroll')) each.scrollTop = 0;
+          for (const each of place.querySelectorAll('.paper-scroll')) each.scrollTop = 0;
           scrollTo(0, 0);
           if (viewer.value !== null && desk.game.people.length > 1) desk.pane.value = 'decide';
         }
         const lost = document.activeElement === null || document.activeElement === document.body;
-        if (inside && lost)
-          place.querySelector<HTMLElement>('.prompt-line')?.focus({ preventScroll: true });
+        if (inside && lost) place.querySelector<HTMLElement>('.prompt-line')?.focus({ preventScroll: true });
       });
     });
     return () => {

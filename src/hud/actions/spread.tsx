@@ -1,7 +1,9 @@
 import { FolderPaper } from '../folder/folder-paper.tsx';
 import { useDesk } from '../game/desk.ts';
 import { Paper } from '../paper/paper.tsx';
+import { LogPaper } from '../table/log-paper.tsx';
 import { Choices } from './choices.tsx';
+import { GroupMenu } from './group-row.tsx';
 import { News, Since } from './news.tsx';
 import { PaperSheet } from './paper-sheet.tsx';
 
@@ -13,7 +15,7 @@ export function Spread() {
   const { kind: phase } = view.value.phase;
   const ownFolder = phase === 'folders' && now.kind === 'private' && viewer.value === acting.value;
   return (
-    <div class="spread">
+    <div class={desk.logOpen.value ? 'over-map with-log' : 'over-map'}>
       {now.kind === 'bots' && <News />}
       <Since />
       {desk.hasPaper.value && (
@@ -22,7 +24,9 @@ export function Spread() {
           {ownFolder && <FolderPaper />}
         </PaperSheet>
       )}
+      {!ownFolder && <GroupMenu />}
       {!ownFolder && <Choices />}
+      {(desk.logOpen.value || desk.pane.value === 'log') && <LogPaper />}
     </div>
   );
 }

@@ -4,14 +4,14 @@ import { createContext } from 'preact';
 
 /** Sizes of text, in percent of the usual. */
 export const TEXT_SIZES = [100, 125, 150, 200] as const;
-export type TextSize = (typeof TEXT_SIZES)[number];
+type TextSize = (typeof TEXT_SIZES)[number];
 
 export const THEMES = ['auto', 'light', 'dark'] as const;
-export type Theme = (typeof THEMES)[number];
+type Theme = (typeof THEMES)[number];
 
 /** Whether things move: as the system says, or always, or never. */
 export const MOTIONS = ['auto', 'full', 'reduced'] as const;
-export type Motion = (typeof MOTIONS)[number];
+type Motion = (typeof MOTIONS)[number];
 
 /** How a reader wants the page to look and sound. */
 export interface Look {
@@ -21,7 +21,7 @@ export interface Look {
   readonly sound: boolean;
 }
 
-export const USUAL_LOOK: Look = { textSize: 100, theme: 'auto', motion: 'auto', sound: false };
+const USUAL_LOOK: Look = { textSize: 100, theme: 'auto', motion: 'auto', sound: false };
 
 /** The look in force; whoever changes it sees it at once. */
 export const LookContext = createContext<Signal<Look>>(signal(USUAL_LOOK));

@@ -40,8 +40,8 @@ export function Sheet() {
         </button>
         <div class="sheet-body">
           <Selected selection={selection} />
-          {chosen.value && <SheetActions selection={chosen.value} />}
         </div>
+        {chosen.value && <SheetActions selection={chosen.value} />}
       </div>
     </section>
   );

@@ -102,7 +102,12 @@ function keepFree(host: HTMLElement): () => void {
     const all = pane.getBoundingClientRect();
     const left = free.getBoundingClientRect();
     const hidden = all.width === 0 || left.width === 0 || left.height === 0;
-    const sides = [left.top - all.top, all.right - left.right, all.bottom - left.bottom, left.left - all.left];
+    const sides = [
+      left.top - all.top,
+      all.right - left.right,
+      all.bottom - left.bottom,
+      left.left - all.left,
+    ];
     const padding = sides.map((side) => `${hidden ? 0 : Math.max(0, Math.round(side))}px`).join(' ');
     if (host.style.padding !== padding) host.style.padding = padding;
   };

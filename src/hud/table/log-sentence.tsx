@@ -1,4 +1,5 @@
 import type { LogLine } from '../../present/log-model.ts';
+import { piecesOf } from '../../present/place-links.ts';
 import { useDesk } from '../game/desk.ts';
 import { RuleLink } from '../widgets/rule-link.tsx';
 
@@ -14,7 +15,7 @@ export function LogSentence({ line, plain = false }: LogSentenceProps) {
   return (
     <>
       {line.private && <span class="chip">{desk.say('onlyYou')}</span>}
-      {line.pieces.map(({ words, place }, index) =>
+      {piecesOf(line.line, line.places).map(({ words, place }, index) =>
         place ? (
           <button key={index} type="button" class="link place" onClick={() => desk.select(place)}>
             {words}

@@ -33,7 +33,9 @@ function Plate({ seat }: { readonly seat: SeatPlate }) {
   const bot = !desk.game.people.includes(id);
   const chosen = desk.game.selection.value;
   const selected = chosen?.kind === 'member' && chosen.id === id;
-  const look = `plate${acting ? ' to-act' : ''}${selected ? ' selected' : ''}`;
+  // Where several are to act, the buttons act for one of them.
+  const mark = desk.game.acting.value === id ? ' to-act' : acting ? ' still-to-act' : '';
+  const look = `plate${mark}${selected ? ' selected' : ''}`;
   return (
     <article class={look} data-member={id} aria-label={name}>
       <div class="plate-line">
@@ -56,6 +58,7 @@ function Plate({ seat }: { readonly seat: SeatPlate }) {
           <div key={key}>
             <dt class="visually-hidden">{desk.say(key)}</dt>
             <dd title={`${desk.say(key)}. ${desk.say(`${key}Hint`)}`}>
+              {key !== 'funds' && <Icon name={key} />}
               <FigureButton name={`${name}: ${desk.say(key)}`} figure={seat[key]} />
             </dd>
           </div>

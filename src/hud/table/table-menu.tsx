@@ -16,7 +16,7 @@ export function TableMenu() {
   };
   return (
     <nav class="table-menu" aria-label={desk.say('menu')}>
-      <button type="button" class="button quiet" onClick={() => desk.showRule(null)}>
+      <button type="button" class="button quiet rulebook-button" onClick={() => desk.showRule(null)}>
         {desk.say('rulebook')}
       </button>
       <button type="button" class="button quiet" data-testid="menu" popovertarget={list}>
@@ -24,6 +24,9 @@ export function TableMenu() {
         {desk.say('menu')}
       </button>
       <div id={list} popover="auto" class="menu-list">
+        <button type="button" class="button quiet rulebook-menu" onClick={closing(() => desk.showRule(null))}>
+          {desk.say('rulebook')}
+        </button>
         <button type="button" class="button quiet" data-testid="save" onClick={closing(commands.save)}>
           {desk.say('save')}
         </button>

@@ -26,6 +26,8 @@ import '../style/paper.css';
 import '../style/table.css';
 import '../style/sheet.css';
 import '../style/panes.css';
+import '../style/narrow.css';
+import '../style/narrow-sheet.css';
 
 interface TableScreenProps {
   readonly game: GameTable;

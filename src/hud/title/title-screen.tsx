@@ -15,13 +15,15 @@ interface TitleScreenProps {
   readonly onContinue: () => void;
   readonly onFile: (text: string) => void;
   readonly onRulebook: () => void;
+  readonly onSettings: () => void;
 }
 
 /** The first screen: light enough to be there at once, everything else is fetched behind it. */
 export function TitleScreen(props: TitleScreenProps) {
-  const { canContinue, busy, problem, onNew, onContinue, onFile, onRulebook } = props;
+  const { canContinue, busy, problem, onNew, onContinue, onFile, onRulebook, onSettings } = props;
   return (
     <main class="title-screen">
+      <div class="band" aria-hidden="true" />
       <header>
         <h1>{ui.title}</h1>
         <p class="tagline">{ui.tagline}</p>
@@ -40,6 +42,9 @@ export function TitleScreen(props: TitleScreenProps) {
         <FileButton label={ui.loadGame} onText={onFile} />
         <button type="button" class="button" onClick={onRulebook}>
           {ui.rulebook}
+        </button>
+        <button type="button" class="button" onClick={onSettings}>
+          {ui.settings}
         </button>
       </div>
       <output class="busy">{busy ? ui.loading : ''}</output>

@@ -5,15 +5,13 @@ const PATHS = {
   /** A house of pillars. */
   stability: 'M2 6l6-4 6 4zM3.5 6v6M6.5 6v6M9.5 6v6M12.5 6v6M2 13.5h12',
   /** Two rings that hold. */
-  reliability: 'M6 4.2a3.8 3.8 0 1 0 0 7.6 3.8 3.8 0 0 0 0-7.6zM10 4.2a3.8 3.8 0 1 1 0 7.6 3.8 3.8 0 0 1 0-7.6z',
-  /** A coin. */
-  funds: 'M8 2a6 6 0 1 0 0 12A6 6 0 0 0 8 2zM8 5.2a2.8 2.8 0 1 0 0 5.6 2.8 2.8 0 0 0 0-5.6z',
+  reliability:
+    'M6 4.2a3.8 3.8 0 1 0 0 7.6 3.8 3.8 0 0 0 0-7.6zM10 4.2a3.8 3.8 0 1 1 0 7.6 3.8 3.8 0 0 1 0-7.6z',
   /** A document with a seal. */
   law: 'M3.5 1.8h7l2 2v7h-9zM5.5 5h4.5M5.5 7.5h3M10 10.2a2.1 2.1 0 1 0 .01 0M8.9 12l-.6 2.6L10 13.7l1.7.9-.6-2.6',
   /** A knot. */
   promise: 'M2 8c2.5-4.5 5-4.5 6 0s3.5 4.5 6 0c-2.5-4.5-5-4.5-6 0s-3.5 4.5-6 0z',
   fold: 'M5.5 3l5 5-5 5',
-  unfold: 'M10.5 3l-5 5 5 5',
   menu: 'M2.5 4h11M2.5 8h11M2.5 12h11',
 } as const;
 

@@ -449,6 +449,7 @@ export const ui = {
   foldHint: 'Folds this paper away, to see the map under it (key p)',
   foldSheet: 'Fold',
   closeOptions: 'Close',
+  openLog: 'Log',
   closeLog: 'Close the log',
   crisesIndex: 'Crises, severity',
   powersIndex: 'Powers, tension',

@@ -163,7 +163,6 @@ export async function mountBoard(host: HTMLElement, options: BoardOptions): Prom
   }
 
   const home = (shown: MapModel): Camera => homeCamera(frame, boundsOf(shown), focusOf(shown));
-
   function focusOf(shown: MapModel): Point {
     return (selected && placeOf(shown, selected)) ?? { x: 0, y: 0 };
   }
@@ -251,7 +250,6 @@ export async function mountBoard(host: HTMLElement, options: BoardOptions): Prom
   function resize(): void {
     const next = measureHost(host);
     if (sameView(next, { frame, size, unit })) return;
-    // Paper that opens or folds leaves the map where it is.
     const goesHome = atHome && !sameExtent(next.frame, frame);
     ({ frame, size, unit } = next);
     glide = null;

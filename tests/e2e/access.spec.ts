@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import type { State } from '../../src/model/state.ts';
 import { choose } from './policy.ts';
-import { continueGame, playUntil, prepare, ready, takeUp } from './driver.ts';
+import { continueGame, fromMenu, playUntil, prepare, ready } from './driver.ts';
 import { Mirror, standardSetup } from './mirror.ts';
 
 test.use({ viewport: { width: 1280, height: 800 } });
@@ -97,7 +97,7 @@ test.describe('axe finds nothing serious or critical', () => {
     await expect(page.getByRole('dialog')).toBeVisible();
     expect(await barriers(page), 'sum').toEqual([]);
     await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: 'Settings' }).click();
+    await fromMenu(page, 'settings');
     await expect(page.getByRole('dialog')).toBeVisible();
     expect(await barriers(page), 'settings').toEqual([]);
   });
@@ -176,54 +176,4 @@ test.describe('with the keyboard alone', () => {
     await ready(page, 'hand-over');
     await expect(page.locator('.hand-over')).not.toHaveAttribute('data-seat', seat ?? '');
   });
-});
-
-test.describe('nothing runs over the edge or is too small to read', () => {
-  const SIZES = [
-    [1440, 900],
-    [1024, 768],
-    [390, 844],
-  ] as const;
-
-  /** How far the page runs over its right edge, and every text that is smaller than 12 pixels. */
-  function measure(page: Page): Promise<{ readonly over: number; readonly small: string[] }> {
-    return page.evaluate(() => {
-      const small = new Set<string>();
-      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const { parentElement: place, textContent } = node;
-        if (!place || !textContent?.trim() || !place.checkVisibility()) continue;
-        const size = Number.parseFloat(getComputedStyle(place).fontSize);
-        if (size < 12) small.add(`${size}px ${place.className}: ${textContent.trim().slice(0, 40)}`);
-      }
-      const { scrollWidth, clientWidth } = document.documentElement;
-      return { over: scrollWidth - clientWidth, small: [...small] };
-    });
-  }
-
-  for (const [width, height] of SIZES) {
-    test(`at ${width} by ${height}`, async ({ page }) => {
-      await page.setViewportSize({ width, height });
-      await prepare(page, {
-        game: gameAt(SCREENS['operations'] ?? at('operations')).save(),
-        plainOpen: true,
-        map: false,
-      });
-      await page.goto('./');
-      await ready(page, 'title');
-      expect(await measure(page), 'title').toEqual({ over: 0, small: [] });
-      await continueGame(page);
-      await ready(page, 'table-operations');
-      expect(await measure(page), 'operations').toEqual({ over: 0, small: [] });
-      await takeUp(page, gameAt(at('folders')).save());
-      await ready(page, 'hand-over');
-      expect(await measure(page), 'hand-over').toEqual({ over: 0, small: [] });
-      await page.locator('.hold').click();
-      await ready(page, 'table-folders');
-      expect(await measure(page), 'folder').toEqual({ over: 0, small: [] });
-      await takeUp(page, gameAt(({ result }) => result !== null).save());
-      await ready(page, 'result');
-      expect(await measure(page), 'result').toEqual({ over: 0, small: [] });
-    });
-  }
 });

@@ -17,23 +17,26 @@ interface Visit {
   readonly game?: string;
   /** Without it the page says that the map could not be drawn, and is much quicker. */
   readonly map?: boolean;
+  /** Size of text that was chosen, in percent. */
+  readonly textSize?: number;
 }
 
 /** Sets what the page remembers before it starts. Bots make no pauses, and nothing moves that need not. */
 export async function prepare(
   page: Page,
-  { plainOpen = false, game = '', map = true }: Visit = {},
+  { plainOpen = false, game = '', map = true, textSize = 100 }: Visit = {},
 ): Promise<void> {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   if (!map) await page.route(/phaser[^/]*\.js/, (route) => route.abort());
   await page.addInitScript(
-    ([preferences, kept]) => {
+    ([preferences, look, kept]) => {
       if (sessionStorage.getItem('prepared') !== null) return;
       sessionStorage.setItem('prepared', '1');
       localStorage.setItem('kurultai.preferences', preferences);
+      localStorage.setItem('kurultai.look', look);
       if (kept !== '') localStorage.setItem('kurultai.game', kept);
     },
-    [JSON.stringify({ botPause: 0, plainOpen }), game] as const,
+    [JSON.stringify({ botPause: 0, plainOpen }), JSON.stringify({ textSize }), game] as const,
   );
 }
 
@@ -69,6 +72,12 @@ export async function takeUp(page: Page, game: string): Promise<void> {
   await ready(page, 'title');
   await page.getByRole('button', { name: 'Continue', exact: true }).click();
   await ready(page, /^(table-|hand-over|result)/);
+}
+
+/** Opens the menu and presses what stands in it. */
+export async function fromMenu(page: Page, testId: string): Promise<void> {
+  await page.getByTestId('menu').click();
+  await page.getByTestId(testId).click();
 }
 
 /** Gives a file to the page's button for opening one. */
@@ -160,7 +169,9 @@ export class Driver {
     const { page } = this;
     const reading = page.locator(`.prompt-side button[data-action=${action.kind}]`);
     const button = buttonOf(page, action);
-    const tab = page.locator(`.group-list button[data-group=${GROUP_OF[action.kind]}]`);
+    // On a phone the headings stand in another place until one of them lies open.
+    const heading = `button[data-group=${GROUP_OF[action.kind]}]`;
+    const tab = page.locator(`:is(.group-list, .group-menu) ${heading}`).filter({ visible: true });
     await expect(reading.or(button).or(tab).first()).toBeAttached({ timeout: PATIENCE });
     if ((await reading.count()) > 0) return reading;
     if ((await button.count()) === 0) await this.press(tab);

@@ -6,7 +6,17 @@ import type { MemberId } from '../../src/model/ids.ts';
 import { unpackJournal, packJournal } from '../../src/replay/journal.ts';
 import { parseSave } from '../../src/replay/save.ts';
 import { choose } from './policy.ts';
-import { Driver, buttonOf, continueGame, holdOpen, openFile, playUntil, prepare, ready } from './driver.ts';
+import {
+  Driver,
+  buttonOf,
+  continueGame,
+  fromMenu,
+  holdOpen,
+  openFile,
+  playUntil,
+  prepare,
+  ready,
+} from './driver.ts';
 import { Mirror, standardSetup } from './mirror.ts';
 
 test.use({ viewport: { width: 1280, height: 800 } });
@@ -28,7 +38,7 @@ function inMidFolder(): { readonly mirror: Mirror; readonly seat: MemberId } {
 /** The text of what the page saves. */
 async function saved(page: Page): Promise<string> {
   const coming = page.waitForEvent('download');
-  await page.getByTestId('save').click();
+  await fromMenu(page, 'save');
   const file = await coming;
   expect(file.suggestedFilename()).toMatch(/^kurultai-year-\d+\.json$/);
   return readFile(await file.path(), 'utf8');

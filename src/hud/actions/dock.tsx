@@ -3,7 +3,7 @@ import { LogTicker } from '../table/log-ticker.tsx';
 import { PaneTabs } from '../table/pane-tabs.tsx';
 import { MemberName } from '../widgets/member-name.tsx';
 import { GroupRow } from './group-row.tsx';
-import { PromptSide } from './prompt-side.tsx';
+import { Hurry, PromptSide } from './prompt-side.tsx';
 import { Speakers } from './speakers.tsx';
 import { TurnStrip } from './turn-strip.tsx';
 
@@ -15,6 +15,7 @@ export function Dock() {
   return (
     <div class="dock" data-member={seat ?? undefined}>
       <div class="prompt-line" id="actions" tabIndex={-1}>
+        <Hurry />
         <p class="prompt">
           {seat !== null && (
             <span class="prompt-seat">

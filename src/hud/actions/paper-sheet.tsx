@@ -22,7 +22,7 @@ export function PaperSheet({ children }: { readonly children: ComponentChildren 
         <span class="paper-title">{title}</span>
         <span class="fold-word">{desk.say(folded ? 'openPaper' : 'foldPaper')}</span>
       </button>
-      <div class="paper-body paper-scroll" hidden={folded}>
+      <div class="paper-body paper-scroll" role="region" aria-label={title} tabIndex={0} hidden={folded}>
         {children}
       </div>
     </div>

@@ -16,13 +16,22 @@ export function PromptSide() {
       <CoverButton />
       <UndoButton />
       {moment.kind === 'reading' && <ReadingGate seat={moment.seat} action={moment.action} />}
-      {moment.kind === 'bots' && (
-        <button type="button" class="button" data-testid="hurry" onClick={() => desk.game.hurry()}>
-          {desk.say('hurry')}
-        </button>
-      )}
       <WaysOn />
     </div>
+  );
+}
+
+/**
+ * Skips the bots. It stands by the sentence and not where the ways on will be: whoever clicks it once too often must not
+ * have passed a turn.
+ */
+export function Hurry() {
+  const desk = useDesk();
+  if (desk.game.moment.value.kind !== 'bots') return null;
+  return (
+    <button type="button" class="button hurry" data-testid="hurry" onClick={() => desk.game.hurry()}>
+      {desk.say('hurry')}
+    </button>
   );
 }
 

@@ -137,8 +137,8 @@ export class Desk {
     this.game.selection.value = selection;
     this.sheetOpen.value = true;
     this.pane.value = 'sheet';
-    // On a narrow screen the plates stand over the sheet.
-    requestAnimationFrame(() => document.getElementById('sheet')?.scrollIntoView());
+    // On a phone the page scrolls as one.
+    if (document.documentElement.dataset['room'] === 'narrow') scrollTo(0, 0);
   }
 
   /** Opens a number to the terms that it was added up from. */

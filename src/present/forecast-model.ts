@@ -3,8 +3,10 @@ import type { MemberId } from '../model/ids.ts';
 import type { Library } from '../model/library.ts';
 import type { State } from '../model/state.ts';
 import type { Odds, Sum } from '../model/sum.ts';
-import type { Forecast, ForecastShift, StrikeForecast } from '../rules/forecast.ts';
-import { forecast } from '../rules/forecast.ts';
+import type { DeterrenceShift, Forecast, ForecastShift, StrikeForecast } from '../rules/forecast.ts';
+import { deterrenceShifts, forecast } from '../rules/forecast.ts';
+import type { VoteOutlook } from '../rules/vote-outlook.ts';
+import { voteOutlook } from '../rules/vote-outlook.ts';
 import { oddsLine } from './crisis-model.ts';
 import { facesName } from './power-model.ts';
 import type { Text } from './text.ts';
@@ -22,6 +24,9 @@ export interface ForecastModel {
   readonly uncertain: boolean;
 }
 
+/** So many changes of deterrence are told; an exercise moves it a little at many borders. */
+const MOST_DETERRENCE = 2;
+
 /** The forecast of an action from what the seat may see. */
 export function forecastModel(
   library: Library,
@@ -34,7 +39,11 @@ export function forecastModel(
   const lines = [
     ...costs.map((each) => costLine(text, each)),
     ...shifts.map((each) => shiftLine(text, each)),
+    ...deterrenceShifts(library, view, seat, action)
+      .slice(0, MOST_DETERRENCE)
+      .map((each) => deterrenceLine(text, each)),
     ...strikes.map((each) => strikeLine(text, each)),
+    ...voteLines(text, voteOutlook(library, view, seat, action)),
   ].map(text.capital);
   const empty = lines.length === 0 && odds === null;
   if (empty && !uncertain) lines.push(text.ui('forecastNone'));
@@ -72,4 +81,18 @@ function strikeLine(text: Text, { power, motive, region, before, after }: Strike
     faces,
     facesNow: facesName(before),
   });
+}
+
+function deterrenceLine(text: Text, { power, region, before, after }: DeterrenceShift): string {
+  const [from, to] = [text.number(before), text.number(after)];
+  return text.ui('forecastDeterrence', { power, region, before: from, after: to });
+}
+
+/** What passes with how many votes. */
+function voteLines(text: Text, outlook: VoteOutlook | null): readonly string[] {
+  if (!outlook) return [];
+  const { of, others, least, sure } = outlook;
+  if (least === null) return [text.ui('voteNever', { of })];
+  if (sure === 0) return [text.ui('voteAlways', { of })];
+  return [text.ui(sure === least ? 'voteNeeds' : 'voteNeedsSome', { of, others, least, sure })];
 }

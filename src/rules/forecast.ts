@@ -13,6 +13,7 @@ import type { Change } from './change.ts';
 import { decide } from './council/decision.ts';
 import { votersOn } from './council/motions.ts';
 import { crisisSum, oddsOf } from './crises/odds.ts';
+import { deterrence } from './defence/deterrence.ts';
 import { attackSum, defenceSum } from './defence/operation.ts';
 import { refusal } from './legal.ts';
 import { bestTarget, mayStrike, strikingFaces } from './powers/resolve.ts';
@@ -187,6 +188,38 @@ export function strikeFaces(
   const best = bestTarget(book, state, power, motive);
   if (!best) return { faces: 0, region: null };
   return { faces: strikingFaces(best.resolve.total, best.deterrence.total), region: best.region };
+}
+
+/** How well a strike of a power on a region is deterred, before an action and after it. */
+export interface DeterrenceShift {
+  readonly power: PowerId;
+  readonly region: RegionId;
+  readonly before: number;
+  readonly after: number;
+}
+
+/** Where an action changes deterrence (R5.14) at once, the largest changes first; nothing where it may not be taken. */
+export function deterrenceShifts(
+  library: Library,
+  state: State,
+  seat: MemberId,
+  action: Action,
+): readonly DeterrenceShift[] {
+  if (refusal(library, state, seat, action) || leavesToChance(state, action)) return [];
+  const book = openBook(library);
+  const change: Change = { book, state, rng: 0, events: [] };
+  ruleOf(action.kind).perform(change, seat, action);
+  const list: DeterrenceShift[] = [];
+  for (const power of book.powerOrder) {
+    if (!book.powers[power].motive) continue;
+    for (const region of book.powers[power].borders) {
+      const before = deterrence(book, state, power, region).total;
+      const after = deterrence(book, change.state, power, region).total;
+      if (before !== after) list.push({ power, region, before, after });
+    }
+  }
+  const size = ({ before, after }: DeterrenceShift): number => Math.abs(after - before);
+  return list.toSorted((a, b) => size(b) - size(a));
 }
 
 /** How the year's motion would end if members voted so; whoever is not named abstains. */

@@ -21,11 +21,15 @@ export function renewalResult(change: Change, ballots: Ballots): void {
   const { book, state } = change;
   for (const member of book.order)
     note(change, 'renewalShown', { member, renew: ballots[member] ? 'yes' : 'no' });
+  endGame(change, isRenewed(book, state, ballots) ? 'renewed' : 'lapsed', ballots);
+}
+
+/** Whether the alliance is renewed by these ballots: enough members, with enough of all strength (R7.5). */
+export function isRenewed(book: Book, state: State, ballots: Ballots): boolean {
   const counted = book.order.filter((member) => ballots[member] && counts(book, state, member));
   const strength = (members: readonly MemberId[]): number =>
     members.reduce((sum, member) => sum + armedStrength(book, state, member), 0);
-  const renewed = counted.length >= RENEWERS && strength(counted) * 2 >= strength(book.order);
-  endGame(change, renewed ? 'renewed' : 'lapsed', ballots);
+  return counted.length >= RENEWERS && strength(counted) * 2 >= strength(book.order);
 }
 
 /** Whether a renewing member counts: a full one, or an associate that paid in half of the years. */

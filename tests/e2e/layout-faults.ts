@@ -55,6 +55,13 @@ export function layoutFaults(page: Page, touch: boolean): Promise<LayoutFaults> 
       range.selectNodeContents(node);
       const text = range.getBoundingClientRect();
       const box = paper.getBoundingClientRect();
+      // Down, what scrolls inside its paper is the scroller's business: that itself must not run out.
+      let scroller: Element | null = place;
+      while (scroller && scroller !== paper && !/auto|scroll/.test(getComputedStyle(scroller).overflowY))
+        scroller = scroller.parentElement;
+      const down = scroller === paper || !scroller ? text : scroller.getBoundingClientRect();
+      const scrolls = /auto|scroll/.test(getComputedStyle(paper).overflowY);
+      if (!scrolls && text.height > 0 && down.bottom > box.bottom + 1) cut.add(`below ${nameOf(place)}`);
       if (text.width > 0 && (text.right > box.right + 1 || text.left < box.left - 1))
         cut.add(`out of ${nameOf(place)}`);
     }

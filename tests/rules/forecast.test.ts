@@ -4,7 +4,9 @@ import type { Action } from '../../src/model/action.ts';
 import type { MemberId } from '../../src/model/ids.ts';
 import type { Council } from '../../src/model/records.ts';
 import type { State } from '../../src/model/state.ts';
-import { forecast, forecastVote, strikeFaces } from '../../src/rules/forecast.ts';
+import { deterrenceShifts, forecast, forecastVote, strikeFaces } from '../../src/rules/forecast.ts';
+import { deterrence } from '../../src/rules/defence/deterrence.ts';
+import { options } from '../../src/rules/legal.ts';
 import { view } from '../../src/rules/view.ts';
 import { BOOK } from '../support/change.ts';
 import { crisisOf, withMember, withPhase, withPower, withUnits, withYear } from '../support/arrange.ts';
@@ -155,6 +157,27 @@ describe('forecast', () => {
       tally: { total: 1 },
     });
     expect(forecastVote(LIBRARY, state, { turkiye: 'yes', azerbaijan: 'no' }).carried).toBe(false);
+  });
+
+  it('R5.14 a unit that moves takes its deterrence with it, and both borders are told', () => {
+    const state = calmTurn('kazakhstan');
+    const pick = options(LIBRARY, state, 'kazakhstan').find(
+      ({ action, refusal }) => action.kind === 'pickUnit' && refusal === null,
+    );
+    if (!pick) throw new Error('no unit to pick');
+    expect(deterrenceShifts(LIBRARY, state, 'kazakhstan', pick.action)).toEqual([]);
+    const picked = doAction(state, 'kazakhstan', pick.action);
+    const moves = options(LIBRARY, picked, 'kazakhstan').filter(({ refusal }) => refusal === null);
+    const told = moves.flatMap(({ action }) =>
+      deterrenceShifts(LIBRARY, picked, 'kazakhstan', action).map((shift) => ({ action, shift })),
+    );
+    expect(told.length).toBeGreaterThan(0);
+    for (const { action, shift } of told) {
+      const after = doAction(picked, 'kazakhstan', action);
+      expect(deterrence(BOOK, picked, shift.power, shift.region).total).toBe(shift.before);
+      expect(deterrence(BOOK, after, shift.power, shift.region).total).toBe(shift.after);
+      expect(shift.after).not.toBe(shift.before);
+    }
   });
 
   it('R9.1 looking ahead changes nothing', () => {

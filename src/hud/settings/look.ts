@@ -13,15 +13,14 @@ type Theme = (typeof THEMES)[number];
 export const MOTIONS = ['auto', 'full', 'reduced'] as const;
 type Motion = (typeof MOTIONS)[number];
 
-/** How a reader wants the page to look and sound. */
+/** How a reader wants the page to look. */
 export interface Look {
   readonly textSize: TextSize;
   readonly theme: Theme;
   readonly motion: Motion;
-  readonly sound: boolean;
 }
 
-const USUAL_LOOK: Look = { textSize: 100, theme: 'auto', motion: 'auto', sound: false };
+const USUAL_LOOK: Look = { textSize: 100, theme: 'auto', motion: 'auto' };
 
 /** The look in force; whoever changes it sees it at once. */
 export const LookContext = createContext<Signal<Look>>(signal(USUAL_LOOK));
@@ -35,7 +34,6 @@ export function readLook(kept: unknown): Look {
     textSize: one('textSize', TEXT_SIZES, USUAL_LOOK.textSize),
     theme: one('theme', THEMES, USUAL_LOOK.theme),
     motion: one('motion', MOTIONS, USUAL_LOOK.motion),
-    sound: one('sound', [true, false], USUAL_LOOK.sound),
   };
 }
 

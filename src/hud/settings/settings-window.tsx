@@ -23,13 +23,13 @@ interface SettingsWindowProps {
   readonly onClose: () => void;
 }
 
-/** How the page reads, looks, sounds and paces itself. */
+/** How the page reads, looks and paces itself. */
 export function SettingsWindow({ play, onClose }: SettingsWindowProps) {
   const look = useContext(LookContext);
   const change = (part: Partial<Look>): void => {
     look.value = { ...look.value, ...part };
   };
-  const { textSize, theme, motion, sound } = look.value;
+  const { textSize, theme, motion } = look.value;
   return (
     <Modal title={ui.settings} onClose={onClose}>
       <div class="settings">
@@ -63,15 +63,6 @@ export function SettingsWindow({ play, onClose }: SettingsWindowProps) {
             value={motion}
             choices={MOTIONS.map((value) => ({ value, label: MOTION_NAMES[value] }))}
             onChange={(value) => change({ motion: value })}
-          />
-          <Segments
-            label={ui.sound}
-            value={sound ? 'on' : 'off'}
-            choices={[
-              { value: 'off', label: ui.off },
-              { value: 'on', label: ui.on },
-            ]}
-            onChange={(value) => change({ sound: value === 'on' })}
           />
         </section>
         {play && (

@@ -1,4 +1,4 @@
-import type { Price } from '../../model/action.ts';
+import type { Ballot, Price } from '../../model/action.ts';
 import type { MemberId } from '../../model/ids.ts';
 import type { ConferencePhase } from '../../model/phase.ts';
 import type { ConferencePrice } from '../../model/records.ts';
@@ -8,6 +8,7 @@ import type { RulesFor } from '../actions/rule.ts';
 import type { Book } from '../book.ts';
 import type { Change } from '../change.ts';
 import { cause, count, note, patch, pay, shiftMember } from '../change.ts';
+import type { Decision } from '../council/decision.ts';
 import { decide } from '../council/decision.ts';
 import { amend, amendments, refuseAmendment } from '../council/motions.ts';
 import { mayHostBases } from '../law.ts';
@@ -38,6 +39,18 @@ export function enterConference(change: Change): void {
       ballots: {},
     },
   });
+}
+
+/** Decides on an amendment that is somebody's price: its owner is for it (R7.3). */
+export function decidePrice(
+  book: Book,
+  state: State,
+  votes: Readonly<Partial<Record<MemberId, boolean>>>,
+): Decision {
+  const ballots: Partial<Record<MemberId, Ballot>> = { [priceNow(state).member]: 'yes' };
+  for (const member of priceAnswerers(book, state)) ballots[member] = votes[member] ? 'yes' : 'no';
+  const voters = book.order.filter((member) => member in ballots);
+  return decide(book, state, voters, ballots);
 }
 
 function conferenceOf(state: State): ConferencePhase {
@@ -204,15 +217,8 @@ export const CONFERENCE_RULES: RulesFor<ConferenceAction> = {
       if (voters.some((each) => !(each in votes))) return;
       for (const each of voters)
         note(change, 'priceVoted', { member: each, agree: votes[each] ? 'yes' : 'no' });
-      const { member, price } = priceNow(change.state);
-      const ballots = Object.fromEntries(voters.map((each) => [each, votes[each] ? 'yes' : 'no'] as const));
-      const all = { ...ballots, [member]: 'yes' as const };
-      const { carried } = decide(
-        change.book,
-        change.state,
-        change.book.order.filter((each) => each in all),
-        all,
-      );
+      const { price } = priceNow(change.state);
+      const { carried } = decidePrice(change.book, change.state, votes);
       if (!carried) return openPool(change);
       if (price.kind === 'amendment') {
         const { article, setting } = price;

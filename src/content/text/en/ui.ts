@@ -128,6 +128,14 @@ export const ui = {
   forecastGain: '{payee} receives ¤{amount}',
   forecastStrike:
     'If {power} {motive}: {after, plural, =0 {no strike} other {strikes {region} on {faces}}} (now: {before, plural, =0 {no strike} other {{facesNow}}})',
+  forecastDeterrence: 'Deterrence of {power} in {region} {before} → {after}',
+  voteNever:
+    '{of, select, renewal {The alliance is not renewed} other {It does not pass}}, however the others vote.',
+  voteAlways: '{of, select, renewal {The alliance is renewed} other {It passes}}, however the others vote.',
+  voteNeeds:
+    '{of, select, motion {It passes if at least {least} of the {others} who vote are for it and the rest against.} renewal {The alliance is renewed if at least {least} of the other {others} renew.} other {It passes if at least {least} of the other {others} are for it and the rest against.}}',
+  voteNeedsSome:
+    '{of, select, motion {It needs at least {least} of the {others} who vote, by who they are} renewal {The alliance is renewed with at least {least} of the other {others}, by who they are} other {It needs at least {least} of the other {others}, by who they are}}{sure, select, none {.} other {, and is sure with {sure}.}}',
   forecastUncertain: 'Dice, cards or the answers of others decide the rest.',
   chosen: 'chosen',
   keys: 'Keys',
@@ -395,7 +403,7 @@ export const ui = {
   themeDark: 'Dark',
   asSystem: 'As the system says',
   settingsReading: 'Reading',
-  settingsLook: 'Look and sound',
+  settingsLook: 'Look',
   settingsPace: 'Pace',
   motionSetting: 'Motion',
   motionFull: 'Full',

@@ -75,7 +75,6 @@ export async function mountBoard(host: HTMLElement, options: BoardOptions): Prom
   let atHome = true;
   let settling: ReturnType<typeof setTimeout> | undefined;
   let drawnAt = 0;
-
   let { frame, size, unit } = measureHost(host);
   const { renderer } = options;
   const stage = await openStage(engine, host, size, { onFrame, onRestore: redraw, renderer }).catch(
@@ -250,13 +249,14 @@ export async function mountBoard(host: HTMLElement, options: BoardOptions): Prom
   function resize(): void {
     const next = measureHost(host);
     if (sameView(next, { frame, size, unit })) return;
-    const goesHome = atHome && !sameExtent(next.frame, frame);
+    const resized = !sameExtent(next, { frame, size, unit });
     ({ frame, size, unit } = next);
     glide = null;
     if (model && camera) {
-      camera = goesHome ? home(model) : clampCamera(camera, limitsFor(frame, boundsOf(model)));
+      camera = atHome && resized ? home(model) : clampCamera(camera, limitsFor(frame, boundsOf(model)));
     }
-    stage.resize(size);
+    if (resized) stage.resize(size);
+    else mark(selected);
     redraw();
   }
 

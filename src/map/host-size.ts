@@ -42,8 +42,9 @@ export function measureHost(host: HTMLElement): HostView {
 
 export const sameView = (a: HostView, b: HostView): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/** Whether two frames are the same but for the panels over them: those open and fold, and the map stays where it is. */
-export const sameExtent = (a: Frame, b: Frame): boolean => a.width === b.width && a.height === b.height;
+/** Whether two views are the same but for the panels over them: those open and fold, and the map stays as it is. */
+export const sameExtent = (a: HostView, b: HostView): boolean =>
+  sameView(a, { ...b, frame: { ...b.frame, inset: a.frame.inset } });
 
 /** Tells when the pixel ratio changes: another screen, or the browser's own zoom. */
 export function watchPixelRatio(changed: () => void, signal: AbortSignal): void {

@@ -94,5 +94,6 @@ function voteLines(text: Text, outlook: VoteOutlook | null): readonly string[] {
   const { of, others, least, sure } = outlook;
   if (least === null) return [text.ui('voteNever', { of })];
   if (sure === 0) return [text.ui('voteAlways', { of })];
-  return [text.ui(sure === least ? 'voteNeeds' : 'voteNeedsSome', { of, others, least, sure })];
+  const key = sure !== least ? 'voteNeedsSome' : sure === others ? 'voteNeedsAll' : 'voteNeeds';
+  return [text.ui(key, { of, others, least, sure })];
 }

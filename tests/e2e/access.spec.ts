@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import type { State } from '../../src/model/state.ts';
 import { choose } from './policy.ts';
-import { continueGame, fromMenu, playUntil, prepare, ready } from './driver.ts';
+import { continueGame, fromMenu, playUntil, prepare, ready, takeUp } from './driver.ts';
 import { Mirror, standardSetup } from './mirror.ts';
 
 test.use({ viewport: { width: 1280, height: 800 } });
@@ -81,6 +81,28 @@ test.describe('axe finds nothing serious or critical', () => {
       expect(await barriers(page)).toEqual([]);
     });
   }
+
+  test('on dark paper', async ({ page }) => {
+    await prepare(page, {
+      game: gameAt(SCREENS['operations'] ?? at('operations')).save(),
+      map: false,
+      theme: 'dark',
+    });
+    await page.goto('./');
+    await ready(page, 'title');
+    expect(await barriers(page), 'title').toEqual([]);
+    await continueGame(page);
+    await page.locator('.index-entry.wax').first().click();
+    await page.locator('.group-tab').first().click();
+    expect(await barriers(page), 'operations').toEqual([]);
+    for (const name of ['emergency, choice', 'reveal, done', 'ledger', 'conference, naming']) {
+      await takeUp(page, gameAt(SCREENS[name] ?? at('ledger')).save());
+      expect(await barriers(page), name).toEqual([]);
+    }
+    await fromMenu(page, 'settings');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    expect(await barriers(page), 'settings').toEqual([]);
+  });
 
   test('on a hand-over, a folder and the windows over the table', async ({ page }) => {
     await show(page, gameAt(at('folders')));

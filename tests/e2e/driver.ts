@@ -19,12 +19,13 @@ interface Visit {
   readonly map?: boolean;
   /** Size of text that was chosen, in percent. */
   readonly textSize?: number;
+  readonly theme?: 'light' | 'dark';
 }
 
 /** Sets what the page remembers before it starts. Bots make no pauses, and nothing moves that need not. */
 export async function prepare(
   page: Page,
-  { plainOpen = false, game = '', map = true, textSize = 100 }: Visit = {},
+  { plainOpen = false, game = '', map = true, textSize = 100, theme = 'light' }: Visit = {},
 ): Promise<void> {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   if (!map) await page.route(/phaser[^/]*\.js/, (route) => route.abort());
@@ -36,7 +37,7 @@ export async function prepare(
       localStorage.setItem('kurultai.look', look);
       if (kept !== '') localStorage.setItem('kurultai.game', kept);
     },
-    [JSON.stringify({ botPause: 0, plainOpen }), JSON.stringify({ textSize }), game] as const,
+    [JSON.stringify({ botPause: 0, plainOpen }), JSON.stringify({ textSize, theme }), game] as const,
   );
 }
 

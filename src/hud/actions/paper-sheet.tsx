@@ -22,9 +22,10 @@ export function PaperSheet({ children }: { readonly children: ComponentChildren 
         <span class="paper-title">{title}</span>
         <span class="fold-word">{desk.say(folded ? 'openPaper' : 'foldPaper')}</span>
       </button>
-      <div class="paper-body paper-scroll" role="region" aria-label={title} tabIndex={0} hidden={folded}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls is reached by key */}
+      <section class="paper-body paper-scroll" aria-label={title} tabIndex={0} hidden={folded}>
         {children}
-      </div>
+      </section>
     </div>
   );
 }

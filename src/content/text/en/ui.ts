@@ -134,6 +134,8 @@ export const ui = {
   voteAlways: '{of, select, renewal {The alliance is renewed} other {It passes}}, however the others vote.',
   voteNeeds:
     '{of, select, motion {It passes if at least {least} of the {others} who vote are for it and the rest against.} renewal {The alliance is renewed if at least {least} of the other {others} renew.} other {It passes if at least {least} of the other {others} are for it and the rest against.}}',
+  voteNeedsAll:
+    '{of, select, motion {One vote against among the {others} is enough to stop it.} renewal {If one of the other {others} leaves, the alliance is not renewed.} other {One vote against among the other {others} is enough to stop it.}}',
   voteNeedsSome:
     '{of, select, motion {It needs at least {least} of the {others} who vote, by who they are} renewal {The alliance is renewed with at least {least} of the other {others}, by who they are} other {It needs at least {least} of the other {others}, by who they are}}{sure, select, none {.} other {, and is sure with {sure}.}}',
   forecastUncertain: 'Dice, cards or the answers of others decide the rest.',

@@ -2,9 +2,10 @@
 
 export default {
   testRunner: 'vitest',
+  vitest: { configFile: 'vitest.mutate.config.ts', related: false },
   mutate: ['src/rules/**/*.ts'],
   coverageAnalysis: 'perTest',
-  concurrency: 2,
+  concurrency: Number(process.env.KURULTAI_MUTATE_WORKERS ?? 2),
   // The second run tries only what has changed since the first.
   incremental: true,
   incrementalFile: 'reports/mutation/incremental.json',

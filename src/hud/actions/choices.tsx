@@ -1,4 +1,5 @@
 import { useDesk } from '../game/desk.ts';
+import { Scroller } from '../widgets/scroller.tsx';
 import { OptionList } from './option-list.tsx';
 import { WhatHappens } from './what-happens.tsx';
 import { waysOf } from './ways.ts';
@@ -18,22 +19,22 @@ export function Choices() {
   }
   return (
     <div class={headed ? 'choices headed' : 'choices'}>
-      <div class="choices-main paper-scroll">
+      <Scroller class="choices-main paper-scroll">
         {open.map((group) => (
           <section key={group.id} aria-label={group.title}>
             <h4>{group.title}</h4>
             <OptionList items={group.items} asked={headed} />
           </section>
         ))}
-      </div>
-      <div class="choices-side">
+      </Scroller>
+      <Scroller class="choices-side">
         <WhatHappens />
         {headed && (
           <button type="button" class="button quiet close-options" onClick={() => desk.showGroup(null)}>
             {desk.say('closeOptions')}
           </button>
         )}
-      </div>
+      </Scroller>
     </div>
   );
 }

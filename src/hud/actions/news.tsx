@@ -1,4 +1,5 @@
 import { useDesk } from '../game/desk.ts';
+import { Scroller } from '../widgets/scroller.tsx';
 
 /** So much of what bots do fits on a note. */
 const LATEST = 4;
@@ -27,11 +28,13 @@ export function Since() {
   return (
     <details class="since note-paper">
       <summary>{desk.say('sinceCount', { count: news.value.length })}</summary>
-      <ul class="news paper-scroll">
-        {news.value.map((event, index) => (
-          <li key={index}>{text.event(event)}</li>
-        ))}
-      </ul>
+      <Scroller class="since-lines paper-scroll">
+        <ul class="news">
+          {news.value.map((event, index) => (
+            <li key={index}>{text.event(event)}</li>
+          ))}
+        </ul>
+      </Scroller>
     </details>
   );
 }

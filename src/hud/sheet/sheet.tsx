@@ -1,6 +1,7 @@
 import { useDesk } from '../game/desk.ts';
 import type { Selection } from '../game/selection.ts';
 import { Icon } from '../widgets/icon.tsx';
+import { Scroller } from '../widgets/scroller.tsx';
 import { CrisisSheet } from './crisis-sheet.tsx';
 import { MemberSheet } from './member-sheet.tsx';
 import { PowerSheet } from './power-sheet.tsx';
@@ -38,9 +39,9 @@ export function Sheet() {
         >
           {desk.say('foldSheet')} <Icon name="fold" />
         </button>
-        <div class="sheet-body">
+        <Scroller class="sheet-body">
           <Selected selection={selection} />
-        </div>
+        </Scroller>
         {chosen.value && <SheetActions selection={chosen.value} />}
       </div>
     </section>

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
 import { logModel } from '../../present/log-model.ts';
 import { useDesk } from '../game/desk.ts';
+import { Scroller } from '../widgets/scroller.tsx';
 import { LogSentence } from './log-sentence.tsx';
 
 /** What happened this year, or ever, as sentences: a paper over the map. */
@@ -9,15 +9,10 @@ export function LogPaper() {
   const desk = useDesk();
   const all = useSignal(false);
   const small = useSignal(false);
-  const list = useRef<HTMLOListElement>(null);
   const { view, text } = desk.game;
   const lines = logModel(view.value, text, all.value ? 'all' : view.value.year).filter(
     ({ weight }) => small.value || weight !== 'minor',
   );
-  useEffect(() => {
-    const shown = list.current;
-    if (shown) shown.scrollTop = shown.scrollHeight;
-  }, [lines.length]);
   return (
     <section class="log-paper" aria-label={desk.say('logTitle')} id="log" tabIndex={-1}>
       <div class="row log-head">
@@ -36,14 +31,16 @@ export function LogPaper() {
           </button>
         </div>
       </div>
-      <ol ref={list} class="log-lines paper-scroll">
-        {lines.length === 0 && <li class="soft">{desk.say('logEmpty')}</li>}
-        {lines.map((line) => (
-          <li key={line.index} class={`log-line ${line.weight}${line.private ? ' private' : ''}`}>
-            <LogSentence line={line} />
-          </li>
-        ))}
-      </ol>
+      <Scroller class="log-lines paper-scroll" follow={lines.length}>
+        <ol>
+          {lines.length === 0 && <li class="soft">{desk.say('logEmpty')}</li>}
+          {lines.map((line) => (
+            <li key={line.index} class={`log-line ${line.weight}${line.private ? ' private' : ''}`}>
+              <LogSentence line={line} />
+            </li>
+          ))}
+        </ol>
+      </Scroller>
     </section>
   );
 }

@@ -1,0 +1,43 @@
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+
+interface ScrollerProps {
+  readonly class: string;
+  /** Where this changes, the end is shown: for what grows at its end. */
+  readonly follow?: number;
+  readonly children: ComponentChildren;
+}
+
+/**
+ * A part that scrolls. It is a stop of the Tab key for as long as it has more than it shows: with no button inside
+ * there would be no other way to its end by key. What fits is left out, so that Tab does not stop for nothing.
+ */
+export function Scroller({ class: name, follow, children }: ScrollerProps) {
+  const place = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const scroller = place.current;
+    if (!scroller) return undefined;
+    const look = (): void => {
+      if (scroller.scrollHeight > scroller.clientHeight) scroller.tabIndex = 0;
+      else scroller.removeAttribute('tabindex');
+    };
+    const sizes = new ResizeObserver(look);
+    const contents = new MutationObserver(look);
+    sizes.observe(scroller);
+    contents.observe(scroller, { childList: true, subtree: true, characterData: true });
+    look();
+    return () => {
+      sizes.disconnect();
+      contents.disconnect();
+    };
+  }, []);
+  useLayoutEffect(() => {
+    const scroller = place.current;
+    if (scroller && follow !== undefined) scroller.scrollTop = scroller.scrollHeight;
+  }, [follow]);
+  return (
+    <div ref={place} class={name}>
+      {children}
+    </div>
+  );
+}

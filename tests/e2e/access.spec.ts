@@ -82,7 +82,11 @@ test.describe('axe finds nothing serious or critical', () => {
       // Where there is little room, parts scroll that fit elsewhere: their ends must be in reach of keys.
       await page.setViewportSize({ width: 1366, height: 560 });
       await page.keyboard.press('f');
-      await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))));
+      await page.evaluate(async () => {
+        await new Promise((drawn) => {
+          requestAnimationFrame(() => setTimeout(drawn));
+        });
+      });
       expect(await barriers(page), 'in a low window').toEqual([]);
     });
   }

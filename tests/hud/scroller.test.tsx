@@ -21,7 +21,7 @@ function mount(height: number, follow?: number): HTMLElement {
     clientHeight: { configurable: true, get: () => 100 },
     scrollHeight: { configurable: true, get: () => height },
   });
-  act(() => {
+  void act(() => {
     render(
       <Scroller class="part" {...(follow === undefined ? {} : { follow })}>
         <p>words alone</p>

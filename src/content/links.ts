@@ -49,4 +49,11 @@ export const LINKS: readonly Link[] = [
   ['fergana', 'osh-batken'],
   ['khorezm-aral', 'ahal'],
   ['zarafshan', 'mary-lebap'],
+  // The lower Amu Darya.
+  ['khorezm-aral', 'mary-lebap'],
+  ['khorezm-aral', 'balkan'],
+  // The Kyzylkum.
+  ['zarafshan', 'zhetisu'],
+  // The Chatkal valley.
+  ['tashkent', 'osh-batken'],
 ];

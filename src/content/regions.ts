@@ -186,7 +186,8 @@ export const REGIONS: readonly RegionData[] = [
     owner: 'turkmenistan',
     lon: 62.3,
     lat: 37.8,
-    borders: ['iran'],
+    // The border with Iran ends where Ahal does.
+    borders: [],
     hazards: ['afghan-border'],
     caspian: false,
   },

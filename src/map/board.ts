@@ -1,9 +1,14 @@
 import type { MapModel } from '../present/map-model.ts';
+import type { BoardOptions } from './board-options.ts';
 import type { Camera } from './camera.ts';
-import { between, clampCamera, homeCamera, limitsFor, panBy, revealing, toPlane, zoomAt } from './camera.ts';
+import { clampCamera, homeCamera, limitsFor, panBy, revealing, toPlane, toSheet, zoomAt } from './camera.ts';
 import { loadEngine } from './engine/load-engine.ts';
 import { openStage } from './engine/stage.ts';
 import { createMeasure, loadFonts } from './fonts.ts';
+import { loadAtlas } from './geography/atlas.ts';
+import { SHEET } from './geography/sheet-edge.ts';
+import type { Glide } from './glide.ts';
+import { glideAt } from './glide.ts';
 import type { Gesture } from './gestures.ts';
 import { marksOf, targetAt } from './hit.ts';
 import { claimHost } from './host.ts';
@@ -14,6 +19,7 @@ import { REACH, listen } from './input.ts';
 import { labelOf } from './labels.ts';
 import { layOut } from './layout/lay-out.ts';
 import type { Sheet } from './layout/sheet.ts';
+import { paintBase } from './paint/base.ts';
 import { paintSheet } from './paint/paint-sheet.ts';
 import type { Point } from './projection.ts';
 import { boundsOf, placeOf, regionNearest } from './regions.ts';
@@ -34,32 +40,16 @@ export interface Board {
   readonly ready: boolean;
 }
 
-export interface BoardOptions {
-  /** The player pointed at something, walked there, or let go (`null`). */
-  readonly onSelect: (target: BoardTarget | null) => void;
-  /** Views jump instead of gliding. */
-  readonly reducedMotion: boolean;
-  /** Draws with this, for tests; otherwise with what is best on the machine. */
-  readonly renderer?: 'webgl' | 'canvas';
-}
-
 /** After the view has been still for so long, the sheet is laid out and drawn anew; in a long pan now and then. */
 const SETTLE_MS = 110;
 const LONGEST_WAIT_MS = 260;
-const GLIDE_MS = 260;
-
-interface Glide {
-  readonly from: Camera;
-  readonly to: Camera;
-  readonly since: number;
-}
 
 /**
  * Mounts the board in an element that has a size. Its padding tells which part of it lies under panels: the whole
  * element is drawn, and what matters keeps inside the padding.
  */
 export async function mountBoard(host: HTMLElement, options: BoardOptions): Promise<Board> {
-  const [engine] = await Promise.all([loadEngine(), loadFonts()]);
+  const [engine, atlas] = await Promise.all([loadEngine(), loadAtlas(), loadFonts()]);
   const claim = claimHost(host);
   let measure = createMeasure();
 
@@ -77,7 +67,8 @@ export async function mountBoard(host: HTMLElement, options: BoardOptions): Prom
   let drawnAt = 0;
   let { frame, size, unit } = measureHost(host);
   const { renderer } = options;
-  const stage = await openStage(engine, host, size, { onFrame, onRestore: redraw, renderer }).catch(
+  const ground = paintBase(atlas);
+  const stage = await openStage(engine, host, size, { ground, onFrame, onRestore: redraw, renderer }).catch(
     (error: unknown) => {
       claim.undo();
       throw error;
@@ -98,9 +89,11 @@ export async function mountBoard(host: HTMLElement, options: BoardOptions): Prom
         frame.height / 2 + (corner.y - camera.y) * camera.scale,
         scale,
       );
+      const edge = toSheet(camera, frame, SHEET);
+      stage.placeGround(edge.x, edge.y, (camera.scale * SHEET.w) / ground.width);
       drawRings(stage.rings, stage.pixelRatio(), {
-        hover: hovered && !sameTarget(hovered, selected) ? marksOf(sheet, hovered) : [],
-        selected: selected ? marksOf(sheet, selected) : [],
+        hover: hovered && !sameTarget(hovered, selected) ? marksOf(sheet, hovered, atlas.shapes) : [],
+        selected: selected ? marksOf(sheet, selected, atlas.shapes) : [],
       });
     }
     return gliding;
@@ -110,7 +103,7 @@ export async function mountBoard(host: HTMLElement, options: BoardOptions): Prom
     clearTimeout(settling);
     drawnAt = performance.now();
     sheet = layOut(shown, from, frame, measure, sheet ?? undefined);
-    paintSheet(stage.pen(), sheet, stage.pixelRatio());
+    paintSheet(stage.pen(), sheet, stage.pixelRatio(), atlas);
     stage.develop();
     stale = false;
     host.dataset['board'] = 'ready';
@@ -123,9 +116,9 @@ export async function mountBoard(host: HTMLElement, options: BoardOptions): Prom
 
   function stepGlide(now: number): boolean {
     if (!glide) return false;
-    const t = Math.min(1, (now - glide.since) / GLIDE_MS);
-    camera = between(glide.from, glide.to, 1 - (1 - t) ** 3);
-    if (t < 1) return true;
+    const { camera: here, over } = glideAt(glide, now);
+    camera = here;
+    if (!over) return true;
     glide = null;
     stale = true;
     return false;
@@ -186,18 +179,14 @@ export async function mountBoard(host: HTMLElement, options: BoardOptions): Prom
   /** A point of the host as a point of the sheet that was drawn last. */
   function onSheet(at: Point): Point {
     if (!sheet || !camera) return at;
-    const plane = toPlane(camera, frame, at);
-    return {
-      x: sheet.frame.width / 2 + (plane.x - sheet.camera.x) * sheet.camera.scale,
-      y: sheet.frame.height / 2 + (plane.y - sheet.camera.y) * sheet.camera.scale,
-    };
+    return toSheet(sheet.camera, sheet.frame, toPlane(camera, frame, at));
   }
 
   function onGesture(gesture: Gesture, reach: number): void {
     if (!model || !camera || !sheet) return;
     switch (gesture.kind) {
       case 'tap':
-        choose(targetAt(sheet, onSheet(gesture.at), reach));
+        choose(targetAt(sheet, onSheet(gesture.at), reach, atlas.shapes));
         return;
       case 'pan':
         look(panBy(camera, gesture.dx, gesture.dy));
@@ -210,7 +199,7 @@ export async function mountBoard(host: HTMLElement, options: BoardOptions): Prom
   }
 
   function onHover(at: Point | null): void {
-    const target = at && sheet ? targetAt(sheet, onSheet(at), REACH.mouse) : null;
+    const target = at && sheet ? targetAt(sheet, onSheet(at), REACH.mouse, atlas.shapes) : null;
     if (sameTarget(target, hovered)) return;
     hovered = target;
     host.style.cursor = target ? 'pointer' : 'grab';

@@ -1,4 +1,7 @@
 import type { Box } from './camera.ts';
+import { toPlane, toSheet } from './camera.ts';
+import type { Shapes } from './geography/shapes.ts';
+import { regionAt } from './geography/shapes.ts';
 import { distance, distanceToBox, distanceToSegment, grown } from './layout/boxes.ts';
 import { segmentsOf } from './layout/curves.ts';
 import type { Sheet } from './layout/sheet.ts';
@@ -12,7 +15,9 @@ import { SIZES } from './theme.ts';
 export type Mark =
   | { readonly kind: 'disc'; readonly at: Point; readonly radius: number }
   | { readonly kind: 'box'; readonly box: Box }
-  | { readonly kind: 'line'; readonly line: readonly Point[] };
+  | { readonly kind: 'line'; readonly line: readonly Point[] }
+  /** Closed lines round an area. */
+  | { readonly kind: 'outline'; readonly rings: readonly (readonly Point[])[] };
 
 interface Spot {
   readonly target: BoardTarget;
@@ -56,11 +61,11 @@ function targetOf(token: Token, region: string): BoardTarget {
 }
 
 /**
- * What is meant by pointing somewhere: whatever is nearest, if it is near enough.
+ * What is meant by pointing somewhere: whatever is nearest, if it is near enough; else the region that lies there.
  *
  * @param reach how far beside a thing one may point, pixels: half a fingertip for touch, less for a mouse
  */
-export function targetAt(sheet: Sheet, at: Point, reach: number): BoardTarget | null {
+export function targetAt(sheet: Sheet, at: Point, reach: number, shapes?: Shapes): BoardTarget | null {
   let nearest: BoardTarget | null = null;
   let least = Infinity;
   for (const { target, mark, shy } of spotsOf(sheet)) {
@@ -69,7 +74,8 @@ export function targetAt(sheet: Sheet, at: Point, reach: number): BoardTarget | 
     least = far + shy;
     nearest = target;
   }
-  return nearest;
+  const region = nearest || !shapes ? null : regionAt(shapes, toPlane(sheet.camera, sheet.frame, at));
+  return region === null ? nearest : { kind: 'region', id: region };
 }
 
 function distanceTo(mark: Mark, at: Point): number {
@@ -83,18 +89,28 @@ function distanceTo(mark: Mark, at: Point): number {
         0,
         Math.min(...segmentsOf(mark.line).map((segment) => distanceToSegment(segment, at))) - LINE_REACH,
       );
+    // Pointed at through the shapes, not through spots.
+    case 'outline':
+      return Infinity;
   }
 }
 
 /** Where to draw the ring round a target; several marks for a corridor of several lines, none if it is not on the sheet. */
-export function marksOf(sheet: Sheet, target: BoardTarget): readonly Mark[] {
+export function marksOf(sheet: Sheet, target: BoardTarget, shapes?: Shapes): readonly Mark[] {
   const key = targetKey(target);
   const marks = spotsOf(sheet)
     .filter((one) => targetKey(one.target) === key)
     .map(({ mark }) => mark);
   switch (target.kind) {
-    case 'region':
-      return marks.filter(({ kind }) => kind === 'disc');
+    case 'region': {
+      const shape = shapes?.regions.find(({ id }) => id === target.id);
+      const discs = marks.filter(({ kind }) => kind === 'disc');
+      if (!shape) return discs;
+      const rings = shape.polygons.map(([outer = []]) =>
+        outer.map((at) => toSheet(sheet.camera, sheet.frame, at)),
+      );
+      return [{ kind: 'outline', rings }, ...discs];
+    }
     case 'corridor':
       return marks.filter(({ kind }) => kind === 'line');
     case 'crisis':

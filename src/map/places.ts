@@ -1,10 +1,7 @@
 import type { CorridorId, PowerId } from '../model/ids.ts';
 import type { LonLat } from './projection.ts';
 
-/**
- * What the board knows of the world beside the regions' own points: ways of corridors, where the powers stand, and one
- * stretch of water. No outline of any state or territory is here, and none is to come: docs/map-policy.md.
- */
+/** Ways of corridors, and where the powers stand. Outlines come from assets/map: docs/map-policy.md. */
 
 /** Points that a corridor's way bends through, between its ends in the order of the library; good for both ways. */
 export function waypoints(corridor: CorridorId, link: readonly [string, string]): readonly LonLat[] {
@@ -44,28 +41,3 @@ export const POWER_PLACES: Readonly<Record<PowerId, LonLat>> = {
 
 /** Powers that keep to the rim when the view moves; the others stay where they are. */
 export const AT_THE_RIM: readonly PowerId[] = ['russia', 'china', 'iran', 'west'];
-
-/** The Caspian as a soft shape, clockwise from the north: it is crossed, so it is shown. No seabed line, no border. */
-export const CASPIAN: readonly LonLat[] = [
-  [50.2, 46.5],
-  [52.2, 46.4],
-  [53.0, 45.3],
-  [51.3, 44.6],
-  [50.6, 44.2],
-  [51.6, 42.9],
-  [52.6, 42.3],
-  [52.8, 41.0],
-  [53.1, 39.9],
-  [53.6, 38.6],
-  [53.9, 37.1],
-  [51.6, 36.9],
-  [49.9, 37.6],
-  [49.0, 38.6],
-  [49.6, 39.8],
-  [50.2, 40.5],
-  [48.9, 41.6],
-  [47.9, 42.8],
-  [47.2, 44.2],
-  [47.6, 45.6],
-  [48.8, 46.3],
-];

@@ -40,3 +40,12 @@ export function project([lon, lat]: LonLat): Point {
   const distance = fromPole(lat);
   return { x: distance * Math.sin(angle), y: distance * Math.cos(angle) - ORIGIN_FROM_POLE };
 }
+
+/** Which place on the globe a point of the map plane shows. */
+export function unproject({ x, y }: Point): LonLat {
+  const south = y + ORIGIN_FROM_POLE;
+  const distance = Math.hypot(x, south);
+  const lon = CENTRAL_MERIDIAN + (Math.atan2(x, south) / CONE) * (180 / Math.PI);
+  const lat = (2 * Math.atan((REACH / distance) ** (1 / CONE)) - Math.PI / 2) * (180 / Math.PI);
+  return [lon, lat];
+}

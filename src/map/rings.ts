@@ -1,5 +1,6 @@
 import type { GameObjects } from 'phaser';
 import type { Mark } from './hit.ts';
+import type { Point } from './projection.ts';
 import { BLUE, INK, PAPER_LIGHT } from './theme.ts';
 
 const number = (colour: string): number => Number.parseInt(colour.slice(1), 16);
@@ -39,10 +40,17 @@ function drawMark(graphics: GameObjects.Graphics, mark: Mark, gap: number, k: nu
       return;
     }
     case 'line':
-      graphics.beginPath();
-      mark.line.forEach((at, i) =>
-        i === 0 ? graphics.moveTo(at.x * k, at.y * k) : graphics.lineTo(at.x * k, at.y * k),
-      );
-      graphics.strokePath();
+      drawLine(graphics, mark.line, k);
+      return;
+    case 'outline':
+      for (const ring of mark.rings) drawLine(graphics, ring, k);
   }
+}
+
+function drawLine(graphics: GameObjects.Graphics, line: readonly Point[], k: number): void {
+  graphics.beginPath();
+  line.forEach((at, i) =>
+    i === 0 ? graphics.moveTo(at.x * k, at.y * k) : graphics.lineTo(at.x * k, at.y * k),
+  );
+  graphics.strokePath();
 }

@@ -9,8 +9,16 @@ export const INK = '#2b2118';
 /** Second voice: bands of tension, closed routes, the note. Still 4.5:1 on paper. */
 export const INK_SOFT = '#66553f';
 export const GRATICULE = '#b9a888';
-export const WATER = '#c3d6d9';
-export const WATER_LINE = '#5f8693';
+export const SEA = '#b9cfd5';
+export const SHALLOWS = '#d6e4e6';
+/** Engraved along the shore. */
+export const WATER_LINE = '#6f97a8';
+export const SHORE = '#4f6f80';
+export const RIVER = '#7399ab';
+/** Mountains and deserts. */
+export const RELIEF_INK = '#6b543a';
+/** Borders of members. */
+export const BORDER = '#4f3d2b';
 /** The sea crossing and its name. */
 export const SEA_INK = '#2f5a69';
 /** Council and selection. */
@@ -65,7 +73,7 @@ export const UNIT_LOOKS: Readonly<Record<UnitKind, UnitLook>> = {
   engineers: { shape: 'hexagon', letter: 'E', drop: 0 },
 };
 
-const SERIF = '"EB Garamond Variable", Georgia, serif';
+export const SERIF = '"EB Garamond Variable", Georgia, serif';
 const SANS = '"Source Sans 3 Variable", "Segoe UI", sans-serif';
 
 /** No text on the board is smaller than 12 pixels. */
@@ -75,7 +83,8 @@ export const FONTS = {
   power: `600 17px ${SERIF}`,
   corridor: `italic 500 13.5px ${SERIF}`,
   telegraph: `italic 500 13.5px ${SERIF}`,
-  water: `italic 500 16px ${SERIF}`,
+  capital: `600 14.5px ${SERIF}`,
+  city: `500 13px ${SERIF}`,
   note: `italic 400 12.5px ${SERIF}`,
   code: `700 12px ${SANS}`,
   count: `600 12.5px ${SANS}`,

@@ -7,6 +7,7 @@ import { openBook } from '../rules/book.ts';
 import { bandOf } from '../rules/forecast.ts';
 import { REACH, corridorOpen, regionsFrom, routesFrom } from '../rules/geography.ts';
 import { maySendAbroad } from '../rules/law.ts';
+import type { Catalogue } from './catalogue.ts';
 import type { Counter } from './counters.ts';
 import { countersOf } from './counters.ts';
 import { corridorLabel } from './corridor-label.ts';
@@ -37,6 +38,8 @@ export interface MapModel {
   readonly members: readonly {
     readonly id: MemberId;
     readonly name: string;
+    /** As the state writes its own name, in capitals. */
+    readonly title: string;
     readonly commander: boolean;
     readonly suspended: boolean;
   }[];
@@ -97,7 +100,19 @@ export interface MapModel {
     }[];
   } | null;
   readonly note: string;
+  /** Names of places that are no part of the game, by what they are and their id. */
+  readonly atlas: Catalogue['atlas'];
 }
+
+/** Languages whose alphabets have their own capitals: i and İ. */
+const ALPHABETS: Readonly<Record<MemberId, string>> = {
+  azerbaijan: 'az',
+  turkiye: 'tr',
+  kazakhstan: 'kk',
+  kyrgyzstan: 'ky',
+  uzbekistan: 'uz',
+  turkmenistan: 'tk',
+};
 
 /** The map as a viewer sees it, with the reach of a selected unit. */
 export function mapModel(
@@ -122,6 +137,7 @@ export function mapModel(
     members: library.members.map(({ id }) => ({
       id,
       name: text.name('member', id),
+      title: text.name('memberLocal', id).toLocaleUpperCase(ALPHABETS[id]),
       commander: view.commander === id,
       suspended: view.members[id].suspended,
     })),
@@ -160,6 +176,7 @@ export function mapModel(
     powers: library.powers.map(({ id }) => powerOnMap(book, view, text, id)),
     reach: selected ? reachOf(book, view, selected) : null,
     note: text.ui('mapNote'),
+    atlas: text.words.atlas,
   };
 }
 

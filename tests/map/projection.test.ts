@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LIBRARY } from '../../src/content/library.ts';
-import { ORIGIN_LAT, project } from '../../src/map/projection.ts';
+import { ORIGIN_LAT, project, unproject } from '../../src/map/projection.ts';
 
 const EARTH_RADIUS_KM = 6371;
 const radians = (degrees: number): number => (degrees * Math.PI) / 180;
@@ -73,6 +73,20 @@ describe('the projection', () => {
       expect(onMap / greatCircle(from, to)).toBeCloseTo(1, 1);
     }
   });
+});
+
+test('the way back from the plane leads to the same place', () => {
+  fc.assert(
+    fc.property(
+      fc.double({ min: -20, max: 130, noNaN: true }),
+      fc.double({ min: 5, max: 80, noNaN: true }),
+      (lon, lat) => {
+        const [x, y] = unproject(project([lon, lat]));
+        expect(x).toBeCloseTo(lon, 6);
+        expect(y).toBeCloseTo(lat, 6);
+      },
+    ),
+  );
 });
 
 function greatCircle(a: { lon: number; lat: number }, b: { lon: number; lat: number }): number {

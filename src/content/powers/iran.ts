@@ -9,7 +9,7 @@ export const IRAN: PowerData = {
   motive: true,
   domesticWeight: 26,
   influence: { azerbaijan: 1, turkmenistan: 1 },
-  borders: ['eastern-anatolia', 'nakhchivan', 'kura-araz', 'balkan', 'ahal', 'mary-lebap'],
+  borders: ['eastern-anatolia', 'nakhchivan', 'kura-araz', 'balkan', 'ahal'],
   doctrine: [
     {
       id: 'iran-strike',

@@ -13,13 +13,15 @@ export interface StageSize {
   readonly zoom: number;
 }
 
-/** Two layers on a canvas: a picture of the sheet, and rings over it. It draws when told to, and sleeps otherwise. */
+/** Layers on a canvas: the ground, which never changes, a picture of the sheet, and rings over it. It draws when told to, and sleeps otherwise. */
 export interface Stage {
   /** Draws the picture, in device pixels. */
   readonly pen: () => CanvasRenderingContext2D;
   /** Shows what `pen` drew. */
   readonly develop: () => void;
-  /** Moves and scales both layers while the view moves. */
+  /** Moves and scales the ground, in the board's pixels. */
+  readonly placeGround: (x: number, y: number, scale: number) => void;
+  /** Moves and scales picture and rings while the view moves. */
   readonly place: (x: number, y: number, scale: number) => void;
   /** Vectors over the picture, in its device pixels. */
   readonly rings: GameObjects.Graphics;
@@ -31,6 +33,7 @@ export interface Stage {
 }
 
 export interface StageOptions {
+  readonly ground: HTMLCanvasElement;
   /** Before every frame. `now` is in milliseconds; true asks for one more frame. */
   readonly onFrame: (now: number) => boolean;
   /** The graphics card forgot everything. */
@@ -40,6 +43,7 @@ export interface StageOptions {
 }
 
 const PICTURE = 'sheet';
+const GROUND = 'ground';
 
 /**
  * Opens a stage in `host`, with the browser's own canvas where the renderer of choice cannot be started.
@@ -76,6 +80,7 @@ async function raise(
   const device = (length: number): number => Math.max(1, Math.round(length * pixelRatio));
   let more = false;
   let texture!: Textures.CanvasTexture;
+  let ground!: GameObjects.Image;
   let picture!: GameObjects.Image;
   let rings!: GameObjects.Graphics;
 
@@ -86,6 +91,8 @@ async function raise(
   class BoardScene extends engine.Scene {
     create(): void {
       texture = this.addPicture();
+      this.textures.addCanvas(GROUND, options.ground);
+      ground = this.add.image(0, 0, GROUND).setOrigin(0);
       picture = this.add.image(0, 0, PICTURE).setOrigin(0);
       rings = this.add.graphics();
       tellCreated();
@@ -109,7 +116,10 @@ async function raise(
     if (!more) game.loop.sleep();
   });
   game.loop.sleep();
-  game.renderer.on('restorewebgl', options.onRestore);
+  game.renderer.on('restorewebgl', () => {
+    (game.textures.get(GROUND) as Textures.CanvasTexture).refresh();
+    options.onRestore();
+  });
 
   /** A browser may promise WebGL and not keep it. */
   function start(): Game {
@@ -135,6 +145,9 @@ async function raise(
   return {
     pen: () => texture.context,
     develop: () => texture.refresh(),
+    placeGround(x, y, scale) {
+      ground.setPosition(x * pixelRatio, y * pixelRatio).setScale(scale * pixelRatio);
+    },
     place(x, y, scale) {
       for (const layer of [picture, rings]) {
         layer.setPosition(x * pixelRatio, y * pixelRatio).setScale(scale);

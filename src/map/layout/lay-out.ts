@@ -20,6 +20,7 @@ import { sealItem, setSeal } from './seals.ts';
 import type { Measure } from './measure.ts';
 import type { Sheet, SheetBlock, SheetChip, SheetCorridor } from './sheet.ts';
 import { tokensIn } from './tokens.ts';
+import { placeCities } from './cities.ts';
 import type { CorridorLine } from './ways.ts';
 import { corridorLabelItem, placeCorridors, placeLinks } from './ways.ts';
 
@@ -125,6 +126,19 @@ export function layOut(
     blocks,
     chips,
     arrows,
+    cities: placeCities(
+      model.atlas.city,
+      camera,
+      place,
+      [
+        ...nodeBoxes,
+        ...sealBoxes,
+        ...noteBoxes,
+        ...chips.map(({ box }) => box),
+        ...blocks.map(({ box }) => box),
+      ],
+      measure,
+    ),
     note,
     choices,
   };

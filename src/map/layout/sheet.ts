@@ -3,6 +3,7 @@ import type { MapModel } from '../../present/map-model.ts';
 import type { Box, Camera, Frame } from '../camera.ts';
 import type { Point } from '../projection.ts';
 import type { Font } from '../theme.ts';
+import type { SheetCity } from './cities.ts';
 import type { Token } from './tokens.ts';
 
 /** Everything that is drawn, placed, in the board's pixels from the top left corner. Painters and hit tests read this alone. */
@@ -20,6 +21,7 @@ export interface Sheet {
   readonly blocks: readonly SheetBlock[];
   readonly chips: readonly SheetChip[];
   readonly arrows: readonly SheetArrow[];
+  readonly cities: readonly SheetCity[];
   readonly note: { readonly box: Box; readonly lines: readonly string[] } | null;
   /** Which place each movable thing took, for the next layout to keep. */
   readonly choices: ReadonlyMap<string, number>;

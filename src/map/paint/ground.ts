@@ -1,158 +1,187 @@
-import type { MemberId } from '../../model/ids.ts';
-import { MEMBER_IDS } from '../../model/ids.ts';
+import type { Atlas } from '../geography/atlas.ts';
+import { SHEET } from '../geography/sheet-edge.ts';
 import { toSheet } from '../camera.ts';
-import { smooth } from '../layout/curves.ts';
 import type { Sheet } from '../layout/sheet.ts';
-import { CASPIAN } from '../places.ts';
 import type { LonLat, Point } from '../projection.ts';
 import { project } from '../projection.ts';
-import { GRATICULE, MEMBER_LOOKS, PAPER, WATER, WATER_LINE } from '../theme.ts';
+import {
+  BORDER,
+  GRATICULE,
+  INK_SOFT,
+  MEMBER_LOOKS,
+  PAPER_LIGHT,
+  RIVER,
+  SEA,
+  SHORE,
+  WATER_LINE,
+} from '../theme.ts';
 import { hatching } from './patterns.ts';
 import type { Pen } from './words.ts';
 
-type Place = (at: LonLat) => Point;
+/** Engraved lines along a shore: distance from it in pixels, and how dark. */
+const WATER_LINES: readonly (readonly [px: number, alpha: number])[] = [
+  [4.5, 0.42],
+  [9.5, 0.3],
+  [16, 0.2],
+  [24, 0.13],
+];
+/** The band inside a member's border, from wide to narrow: pixels, and how strong. */
+const INNER_BAND: readonly (readonly [px: number, alpha: number])[] = [
+  [20, 0.1],
+  [14, 0.13],
+  [8.5, 0.18],
+  [4, 0.3],
+];
+const WASH = 0.2;
+/** The hatching tells members apart without colour, and must not drown the relief. */
+const HATCHING = 0.13;
 
-/** What lies under everything: the net of degrees, the sea that is crossed, and each member's band of colour. */
-export function paintGround(pen: Pen, sheet: Sheet, pixelRatio: number): void {
-  const place: Place = (at) => toSheet(sheet.camera, sheet.frame, project(at));
-  paintDegrees(pen, place);
-  paintCaspian(pen, place, sheet.camera.scale);
-  paintBands(pen, sheet, pixelRatio, place([60, 45]));
+/** What is drawn on the relief anew for every view, so that its lines are sharp: waters, members, borders, the frame. */
+export function paintGround(pen: Pen, sheet: Sheet, pixelRatio: number, atlas: Atlas): void {
+  const { camera, frame } = sheet;
+  const k = camera.scale * pixelRatio;
+  const origin = toSheet(camera, frame, { x: 0, y: 0 });
+  pen.save();
+  pen.setTransform(k, 0, 0, k, origin.x * pixelRatio, origin.y * pixelRatio);
+  pen.lineJoin = pen.lineCap = 'round';
+  /** A pixel in kilometres. */
+  const px = 1 / camera.scale;
+  pen.save();
+  pen.beginPath();
+  pen.rect(SHEET.x, SHEET.y, SHEET.w, SHEET.h);
+  pen.clip();
+  engraveSea(pen, atlas, px);
+  paintDegrees(pen, px);
+  paintRivers(pen, atlas, px);
+  paintMembers(pen, atlas, px, pixelRatio, origin);
+  paintBorders(pen, atlas, px);
+  pen.restore();
+  paintFrame(pen, px);
+  pen.restore();
 }
 
 export function trace(pen: Pen, line: readonly Point[]): void {
   line.forEach((at, i) => (i === 0 ? pen.moveTo(at.x, at.y) : pen.lineTo(at.x, at.y)));
 }
 
-function paintDegrees(pen: Pen, place: Place): void {
-  pen.beginPath();
-  for (let lon = 0; lon <= 115; lon += 5) {
-    trace(
-      pen,
-      Array.from({ length: 15 }, (_, i) => place([lon, 20 + i * 3.5])),
-    );
-  }
-  for (let lat = 20; lat <= 69; lat += 5) {
-    trace(
-      pen,
-      Array.from({ length: 47 }, (_, i) => place([i * 2.5, lat])),
-    );
-  }
-  pen.globalAlpha = 0.42;
-  pen.strokeStyle = GRATICULE;
-  pen.lineWidth = 0.8;
-  pen.stroke();
-  pen.globalAlpha = 1;
-}
-
-/** Water with engraved lines, fading towards a shore that is not drawn. */
-function paintCaspian(pen: Pen, place: Place, scale: number): void {
-  const shore = CASPIAN.map(place);
-  const ring = smooth([...shore, shore[0]!]);
+/** Lines in the sea that follow the shore: each is a wide stroke with a less wide one taken out of it. */
+function engraveSea(pen: Pen, { coast, land }: Atlas, px: number): void {
   pen.save();
-  pen.beginPath();
-  trace(pen, ring);
-  pen.closePath();
-  pen.lineJoin = 'round';
-  pen.fillStyle = WATER;
-  pen.globalAlpha = 0.55;
-  pen.fill();
-  pen.clip();
-  pen.strokeStyle = WATER;
-  for (const width of [26, 16, 8]) {
-    pen.globalAlpha = 0.22;
-    pen.lineWidth = Math.max(6, width * scale * 3);
-    pen.stroke();
-  }
-  const top = Math.min(...ring.map(({ y }) => y));
-  const foot = Math.max(...ring.map(({ y }) => y));
-  const left = Math.min(...ring.map(({ x }) => x));
-  const end = Math.max(...ring.map(({ x }) => x));
-  pen.beginPath();
-  for (let y = top + 5; y < foot; y += 7) {
-    for (let x = left; x < end; x += 4) {
-      const lift = Math.sin((x - left) / 9 + y) * 0.8;
-      if (x === left) pen.moveTo(x, y + lift);
-      else pen.lineTo(x, y + lift);
-    }
-  }
-  pen.globalAlpha = 0.2;
+  const sea = new Path2D();
+  sea.rect(SHEET.x, SHEET.y, SHEET.w, SHEET.h);
+  sea.addPath(land);
+  pen.clip(sea, 'evenodd');
   pen.strokeStyle = WATER_LINE;
-  pen.lineWidth = 0.8;
-  pen.stroke();
+  for (const [distance, alpha] of WATER_LINES) {
+    pen.globalAlpha = alpha;
+    pen.lineWidth = (2 * distance + 0.9) * px;
+    pen.stroke(coast);
+    pen.globalCompositeOperation = 'destination-out';
+    pen.globalAlpha = 1;
+    pen.lineWidth = (2 * distance - 0.9) * px;
+    pen.stroke(coast);
+    pen.globalCompositeOperation = 'source-over';
+  }
   pen.restore();
 }
 
-/**
- * One soft band over a member's regions and own links, hatched in its own way: it tells who is together and draws no
- * border. All bands are drawn whole on a layer of their own, so that they do not mix where they meet.
- */
-function paintBands(pen: Pen, sheet: Sheet, pixelRatio: number, origin: Point): void {
-  const layer = layerLike(pen, pixelRatio);
-  const scratch = layerLike(pen, pixelRatio);
-  if (!layer || !scratch) return;
-  const { width, height } = sheet.frame;
-  for (const member of MEMBER_IDS) {
-    const look = MEMBER_LOOKS[member];
-    const band = bandOf(sheet, member);
-    scratch.globalCompositeOperation = 'source-over';
-    scratch.clearRect(0, 0, width, height);
-    scratch.lineCap = scratch.lineJoin = 'round';
-    scratch.lineWidth = Math.min(76, Math.max(40, sheet.camera.scale * 190));
-    scratch.fillStyle = scratch.strokeStyle = tint(look.fill);
-    scratch.stroke(band);
-    scratch.fill(band);
-    // Two strengths of one colour: the hatching, and what it stands on.
-    scratch.globalCompositeOperation = 'source-atop';
-    scratch.fillStyle = hatching(scratch, look.pattern, look.fill, pixelRatio, origin);
-    scratch.fillRect(0, 0, width, height);
-    layer.drawImage(scratch.canvas, 0, 0, width, height);
-  }
-  pen.globalAlpha = 0.42;
-  pen.drawImage(layer.canvas, 0, 0, width, height);
+function netOfDegrees(): Path2D {
+  const net = new Path2D();
+  const line = (points: readonly LonLat[]): void =>
+    points.map(project).forEach(({ x, y }, i) => (i === 0 ? net.moveTo(x, y) : net.lineTo(x, y)));
+  for (let lon = -20; lon <= 140; lon += 5) line(Array.from({ length: 21 }, (_, i) => [lon, 15 + i * 3]));
+  for (let lat = 15; lat <= 75; lat += 5) line(Array.from({ length: 81 }, (_, i) => [-20 + i * 2, lat]));
+  return net;
+}
+
+let net: Path2D | null = null;
+
+function paintDegrees(pen: Pen, px: number): void {
+  net ??= netOfDegrees();
+  pen.globalAlpha = 0.3;
+  pen.strokeStyle = GRATICULE;
+  pen.lineWidth = 0.8 * px;
+  pen.stroke(net);
   pen.globalAlpha = 1;
 }
 
-function layerLike(pen: Pen, pixelRatio: number): Pen | null {
-  const layer = document.createElement('canvas');
-  layer.width = pen.canvas.width;
-  layer.height = pen.canvas.height;
-  const on = layer.getContext('2d');
-  on?.scale(pixelRatio, pixelRatio);
-  return on;
+function paintRivers(pen: Pen, { rivers, lakes, land }: Atlas, px: number): void {
+  pen.save();
+  pen.clip(land, 'evenodd');
+  pen.strokeStyle = RIVER;
+  pen.globalAlpha = 0.8;
+  pen.lineWidth = 0.9 * px;
+  pen.stroke(rivers);
+  pen.globalAlpha = 1;
+  pen.fillStyle = SEA;
+  pen.fill(lakes);
+  pen.strokeStyle = SHORE;
+  pen.lineWidth = 0.8 * px;
+  pen.stroke(lakes);
+  pen.restore();
 }
 
-/** A member's links, the triangles between them, and a spot for every region. */
-function bandOf(sheet: Sheet, member: MemberId): Path2D {
-  const band = new Path2D();
-  const own = sheet.links.filter(({ within }) => within === member);
-  const linked = (a: string, b: string): boolean =>
-    own.some(({ ends }) => ends.includes(a) && ends.includes(b));
-  const nodes = sheet.nodes.filter(({ owner }) => owner === member);
-  for (const [i, { at }] of nodes.entries()) {
-    band.moveTo(at.x, at.y);
-    band.lineTo(at.x + 0.01, at.y);
-    for (const [j, second] of nodes.entries()) {
-      if (j <= i || !linked(nodes[i]!.id, second.id)) continue;
-      band.moveTo(at.x, at.y);
-      band.lineTo(second.at.x, second.at.y);
-      for (const third of nodes.slice(j + 1)) {
-        if (!linked(nodes[i]!.id, third.id) || !linked(second.id, third.id)) continue;
-        band.moveTo(at.x, at.y);
-        band.lineTo(second.at.x, second.at.y);
-        band.lineTo(third.at.x, third.at.y);
-        band.closePath();
-      }
+/** Each member's colour: a wash that the relief shows through, its own hatching, and a stronger band along its border. */
+function paintMembers(pen: Pen, { members }: Atlas, px: number, pixelRatio: number, origin: Point): void {
+  for (const { id, path } of members) {
+    const { fill, pattern } = MEMBER_LOOKS[id];
+    pen.save();
+    pen.clip(path, 'evenodd');
+    pen.globalAlpha = WASH;
+    pen.fillStyle = fill;
+    pen.fill(path, 'evenodd');
+    const paint = hatching(pen, pattern, fill, pixelRatio, origin);
+    if (typeof paint !== 'string') {
+      // A tile is so many pixels at every view.
+      paint.setTransform(new DOMMatrix().scaleSelf(px / pixelRatio, px / pixelRatio));
+      pen.globalAlpha = HATCHING;
+      pen.fillStyle = paint;
+      pen.fill(path, 'evenodd');
     }
+    pen.strokeStyle = fill;
+    for (const [width, alpha] of INNER_BAND) {
+      pen.globalAlpha = alpha;
+      pen.lineWidth = width * 2 * px;
+      pen.stroke(path);
+    }
+    pen.restore();
   }
-  return band;
 }
 
-/** A colour half way to paper, opaque. */
-function tint(colour: string): string {
-  const mix = (at: number): number =>
-    Math.round(
-      (Number.parseInt(colour.slice(at, at + 2), 16) + Number.parseInt(PAPER.slice(at, at + 2), 16)) / 2,
-    );
-  return `rgb(${mix(1)} ${mix(3)} ${mix(5)})`;
+function paintBorders(pen: Pen, { borders, inner, undemarcated, coast }: Atlas, px: number): void {
+  pen.strokeStyle = BORDER;
+  pen.globalAlpha = 0.62;
+  pen.setLineDash([4 * px, 2.6 * px]);
+  pen.lineWidth = 0.9 * px;
+  pen.stroke(inner);
+  pen.setLineDash([]);
+  pen.strokeStyle = PAPER_LIGHT;
+  pen.globalAlpha = 0.75;
+  pen.lineWidth = 3.6 * px;
+  pen.stroke(borders);
+  pen.stroke(undemarcated);
+  pen.globalAlpha = 1;
+  pen.strokeStyle = BORDER;
+  pen.lineWidth = 1.3 * px;
+  pen.stroke(borders);
+  pen.setLineDash([6 * px, 4 * px]);
+  pen.lineCap = 'butt';
+  pen.stroke(undemarcated);
+  pen.lineCap = 'round';
+  pen.setLineDash([]);
+  pen.strokeStyle = SHORE;
+  pen.lineWidth = 1.1 * px;
+  pen.stroke(coast);
+}
+
+/** The edge of the atlas sheet: a fine line and a strong one. */
+function paintFrame(pen: Pen, px: number): void {
+  pen.strokeStyle = INK_SOFT;
+  for (const [width, out] of [
+    [1, 0],
+    [2.4, 5],
+  ] as const) {
+    pen.lineWidth = width * px;
+    pen.strokeRect(SHEET.x - out * px, SHEET.y - out * px, SHEET.w + 2 * out * px, SHEET.h + 2 * out * px);
+  }
 }

@@ -7,17 +7,10 @@ import { trace } from './ground.ts';
 import type { Pen } from './words.ts';
 import { write } from './words.ts';
 
-/** Land links as plain ink; corridors as roads, dashed and barred where they are closed; the sea crossing as waves. */
+/** Corridors as roads, dashed and barred where they are closed; the sea crossing as waves. */
 export function paintWays(pen: Pen, sheet: Sheet): void {
   pen.save();
   pen.lineCap = 'round';
-  pen.strokeStyle = INK;
-  pen.lineWidth = 1.4;
-  pen.globalAlpha = 0.72;
-  pen.beginPath();
-  for (const { from, to } of sheet.links) trace(pen, [from, to]);
-  pen.stroke();
-  pen.globalAlpha = 1;
   for (const corridor of sheet.corridors) {
     const line = trimmed(corridor.line, sheet.radius + 2, sheet.radius + 2);
     if (line.length < 2) continue;

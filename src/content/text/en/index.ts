@@ -1,5 +1,6 @@
 import { actionGroups, actionHints, actions } from './actions.ts';
 import { articles } from './articles.ts';
+import { atlas } from './atlas.ts';
 import { candidates } from './candidates.ts';
 import { claims } from './claims.ts';
 import { constraints } from './constraints.ts';
@@ -31,6 +32,7 @@ export const en = {
   actionHints,
   actions,
   articles,
+  atlas,
   candidates,
   claims,
   constraints,

@@ -1,16 +1,23 @@
 import type { ComponentType, VNode } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { useSignal } from '@preact/signals';
 import { ui } from '../content/text/en/ui.ts';
 import type { Gathering } from '../hud/title/title-screen.tsx';
 import { TitleScreen } from '../hud/title/title-screen.tsx';
 import type { Opening, PlayProps } from './play.tsx';
-import { keptGame } from './storage.ts';
+import { watchFileDrop } from './file-drop.ts';
+import { openGameStore } from './keeping/game-store.ts';
+import type { Route } from './keeping/route.ts';
+import { routeOf } from './keeping/route.ts';
+import { openShelf, troubleText } from './keeping/shelf.ts';
+import { takeGame } from './keeping/tab-lock.ts';
 
 /** The game itself, fetched once the title is on the screen. */
 const fetchPlay = () => import('./play.tsx');
 const fetchSettings = () => import('../hud/settings/settings-window.tsx');
 const fetchRulebook = () => import('../hud/rulebook/rulebook.tsx');
+
+const store = openGameStore();
 
 /** The title, and behind it everything else as soon as it is wanted. */
 export function App() {
@@ -21,6 +28,26 @@ export function App() {
   const rulebook = useSignal<VNode | null>(null);
   const settings = useSignal<VNode | null>(null);
 
+  const shelf = useMemo(() => openShelf(store), []);
+  /** What the page's address asked for has been looked for, and the games of this browser have been listed. */
+  const settled = useSignal(false);
+  /** The game whose address the page has. */
+  const shown = useRef<string | null>(null);
+  const goTo = async (route: Route): Promise<void> => {
+    if (route.kind === 'game' && route.id === shown.current && Play.value) return;
+    Play.value = null;
+    if (route.kind === 'game') await resume(route.id);
+    else if (route.kind === 'nowhere') problem.value = ui.noSuchAddress;
+    await shelf.refresh();
+    settled.value = true;
+  };
+  useEffect(() => {
+    void goTo(routeOf(location.hash));
+    const follow = (): void => void goTo(routeOf(location.hash));
+    window.addEventListener('hashchange', follow);
+    return () => window.removeEventListener('hashchange', follow);
+  }, []);
+
   useEffect(() => {
     // What will most likely be wanted next is fetched while the title is being read.
     const idle = window.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 200));
@@ -28,8 +55,14 @@ export function App() {
   }, []);
   const titled = Play.value === null;
   useEffect(() => {
-    if (titled) document.documentElement.dataset['ready'] = 'title';
+    if (!titled) return undefined;
+    const leaving = new AbortController();
+    watchFileDrop((text) => void begin({ kind: 'text', text }), leaving.signal);
+    return () => leaving.abort();
   }, [titled]);
+  useEffect(() => {
+    if (titled && settled.value) document.documentElement.dataset['ready'] = 'title';
+  }, [titled, settled.value]);
 
   const begin = async (next: Opening): Promise<void> => {
     problem.value = null;
@@ -48,6 +81,31 @@ export function App() {
     } finally {
       busy.value = false;
     }
+  };
+  const resume = async (id: string): Promise<void> => {
+    const found = await store.read(id);
+    if (!found.ok) {
+      problem.value = troubleText(found.trouble);
+      return;
+    }
+    if (found.value?.kind !== 'game') {
+      problem.value =
+        found.value === null
+          ? ui.noSuchGame
+          : found.value.because === 'newer'
+            ? ui.unreadableNewer
+            : ui.unreadableDamaged;
+      return;
+    }
+    const release = await takeGame(id);
+    if (!release) {
+      problem.value = ui.openElsewhere;
+      return;
+    }
+    const { game } = found.value;
+    await begin({ kind: 'kept', game, text: game.text, release });
+    if (Play.value) shown.current = id;
+    else release();
   };
   const openRulebook = async (): Promise<void> => {
     const { Rulebook } = await fetchRulebook();
@@ -78,8 +136,11 @@ export function App() {
     return (
       <Shown
         opening={opening.value}
+        store={store}
         onLeave={() => {
-          Play.value = null;
+          history.replaceState(null, '', location.pathname + location.search);
+          settled.value = false;
+          void goTo({ kind: 'title' });
         }}
       />
     );
@@ -87,11 +148,11 @@ export function App() {
   return (
     <>
       <TitleScreen
-        canContinue={keptGame() !== null}
+        games={shelf.entries.value}
+        commands={{ ...shelf.commands.value, resume: (id) => void resume(id) }}
         busy={busy.value}
         problem={problem.value}
         onNew={(gathering: Gathering) => void begin({ kind: 'new', gathering })}
-        onContinue={() => void begin({ kind: 'text', text: keptGame() ?? '' })}
         onFile={(text) => void begin({ kind: 'text', text })}
         onRulebook={() => void openRulebook()}
         onSettings={() => void openSettings()}

@@ -1,5 +1,5 @@
 import { signal, useSignal } from '@preact/signals';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { LIBRARY } from '../content/library.ts';
 import { Session } from '../engine/session.ts';
 import { TableCommands } from '../hud/game/commands.ts';
@@ -14,21 +14,34 @@ import type { Gathering } from '../hud/title/title-screen.tsx';
 import { saveTroubleText } from '../present/error-text.ts';
 import { createText } from '../present/text.ts';
 import { mountBoard } from './board.ts';
-import { keepGame, keepPreferences, keptPreferences } from './storage.ts';
+import { Autosave } from './keeping/autosave.ts';
+import { download } from './keeping/download.ts';
+import type { GameStore } from './keeping/game-store.ts';
+import type { KeptGame } from './keeping/kept-game.ts';
+import { gameAddress } from './keeping/route.ts';
+import { newId, troubleText } from './keeping/shelf.ts';
+import { takeGame } from './keeping/tab-lock.ts';
+import { keepPreferences, keptPreferences } from './storage.ts';
 
-/** How the title hands over: to a new game's form, or to a game in a text that was kept or opened. */
+/** How the title hands over: to a new game's form, to a file, or to a game that this browser keeps. */
 export type Opening =
-  { readonly kind: 'new'; readonly gathering: Gathering } | { readonly kind: 'text'; readonly text: string };
+  | { readonly kind: 'new'; readonly gathering: Gathering }
+  | { readonly kind: 'text'; readonly text: string }
+  | {
+      readonly kind: 'kept';
+      readonly game: KeptGame;
+      readonly text: string;
+      /** Lets other tabs have it. */
+      readonly release: () => void;
+    };
 
 export interface PlayProps {
   readonly opening: Opening;
+  readonly store: GameStore;
   readonly onLeave: () => void;
 }
 
 const text = createText('en');
-/** How long after the last change the game is kept: not in the middle of a bots' round. */
-const KEEP_AFTER_MS = 300;
-
 /** Why an opening leads nowhere, or null. */
 export function checkOpening(opening: Opening): string | null {
   if (opening.kind === 'new') return null;
@@ -39,7 +52,7 @@ export function checkOpening(opening: Opening): string | null {
 }
 
 /** Everything behind the title: the form of a new game, and the table. */
-export function Play({ opening, onLeave }: PlayProps) {
+export function Play({ opening, store, onLeave }: PlayProps) {
   const draft = useSignal<GameDraft | null>(
     opening.kind === 'new' ? newDraft(opening.gathering, randomSeed()) : null,
   );
@@ -50,6 +63,8 @@ export function Play({ opening, onLeave }: PlayProps) {
     return { botPause: signal(kept.botPause), plainOpen: signal(kept.plainOpen) };
   }, []);
   const notice = useSignal<string | null>(null);
+  const unkept = useSignal<string | null>(null);
+  const leaveSeat = useRef<() => void>(() => undefined);
 
   useEffect(() => {
     const stops = [preferences.botPause, preferences.plainOpen].map((each) =>
@@ -60,25 +75,45 @@ export function Play({ opening, onLeave }: PlayProps) {
     return () => stops.forEach((stop) => stop());
   }, [preferences]);
 
-  const sitDown = (session: Session): void => {
-    game.value?.dispose();
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const table: GameTable = new GameTable(session, text, {
-      botPauseMs: () => preferences.botPause.value * 1000,
-      onChange: () => {
-        clearTimeout(timer);
-        timer = setTimeout(() => keepGame(session.save()), KEEP_AFTER_MS);
+  const sitDown = (
+    session: Session,
+    kept?: { readonly game: KeptGame; readonly release: () => void },
+  ): void => {
+    leaveSeat.current();
+    const id = kept?.game.id ?? newId();
+    const release = kept ? Promise.resolve(kept.release) : takeGame(id);
+    const autosave = new Autosave({
+      write: async (kept) => store.write(kept),
+      onOutcome: (outcome) => {
+        unkept.value = outcome.ok ? null : troubleText(outcome.trouble);
       },
     });
+    const table: GameTable = new GameTable(session, text, {
+      botPauseMs: () => preferences.botPause.value * 1000,
+      onChange: () =>
+        autosave.keep(() => ({
+          id,
+          name: kept?.game.name ?? '',
+          savedAt: Date.now(),
+          line: gameLine(table),
+          text: table.save(),
+        })),
+    });
+    leaveSeat.current = () => {
+      table.dispose();
+      // The last write goes first: nobody else may begin with the game before it.
+      void autosave.settled().then(async () => (await release)?.());
+    };
+    history.replaceState(null, '', gameAddress(id));
     game.value = table;
     draft.value = null;
   };
-  const load = (file: string): void => {
+  const load = (file: string, from?: Parameters<typeof sitDown>[1]): void => {
     const loaded = Session.load(LIBRARY, file);
     if (loaded.ok) {
       problem.value = null;
       notice.value = null;
-      sitDown(loaded.value);
+      sitDown(loaded.value, from);
       return;
     }
     const key = game.value ? 'loadFailed' : 'openFailed';
@@ -94,7 +129,8 @@ export function Play({ opening, onLeave }: PlayProps) {
   };
   useEffect(() => {
     if (opening.kind === 'text') load(opening.text);
-    return () => game.value?.dispose();
+    if (opening.kind === 'kept') load(opening.text, opening);
+    return () => leaveSeat.current();
   }, [opening]);
   const onForm = draft.value !== null;
   useEffect(() => {
@@ -110,14 +146,14 @@ export function Play({ opening, onLeave }: PlayProps) {
         problem={problem.value}
         onStart={start}
         onBack={onLeave}
-        onFile={load}
+        onFile={(file) => load(file)}
       />
     );
   }
   if (!game.value) return null;
   const commands = {
     save: () => download(game.value?.save() ?? '', fileName(game.value)),
-    load,
+    load: (file: string) => load(file),
     leave: onLeave,
     playAgain: () => {
       draft.value = newDraft(game.value?.people.length === 1 ? 'alone' : 'table', randomSeed());
@@ -125,6 +161,7 @@ export function Play({ opening, onLeave }: PlayProps) {
     botPause: preferences.botPause,
     plainOpen: preferences.plainOpen,
     notice,
+    unkept,
   };
   return (
     <TableCommands.Provider value={commands}>
@@ -150,11 +187,15 @@ function fileName(game: GameTable | null): string {
   return `kurultai-year-${year}.json`;
 }
 
-function download(content: string, name: string): void {
-  const address = URL.createObjectURL(new Blob([content], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 1000);
+/** Where a game stands, for the list on the title: from what everybody may see. */
+function gameLine(table: GameTable): string {
+  const { year, phase, result, setup } = table.view.value;
+  const fields = {
+    year,
+    years: setup.years,
+    phase: text.name('phase', phase.kind),
+    people: table.people.length,
+    seed: setup.seed,
+  };
+  return text.ui(result ? 'gameOverLine' : 'gameLine', fields);
 }

@@ -1,6 +1,5 @@
-/** What the browser keeps between visits. A browser that refuses storage plays all the same: it only forgets. */
+/** What the browser keeps of settings between visits. A browser that refuses storage plays all the same: it only forgets. */
 
-const GAME = 'kurultai.game';
 const PREFERENCES = 'kurultai.preferences';
 
 export interface Preferences {
@@ -11,16 +10,6 @@ export interface Preferences {
 }
 
 const DEFAULTS: Preferences = { botPause: 2, plainOpen: false };
-
-/** The text of the game that was on the table, or null. */
-export function keptGame(): string | null {
-  return read(GAME);
-}
-
-/** Keeps the game on the table; null forgets it. */
-export function keepGame(text: string | null): void {
-  write(GAME, text);
-}
 
 export function keptPreferences(): Preferences {
   try {
@@ -48,11 +37,10 @@ function read(key: string): string | null {
   }
 }
 
-function write(key: string, value: string | null): void {
+function write(key: string, value: string): void {
   try {
-    if (value === null) localStorage.removeItem(key);
-    else localStorage.setItem(key, value);
+    localStorage.setItem(key, value);
   } catch {
-    // Storage is full or forbidden: the game goes on, and "Save to a file" still works.
+    // Storage is full or forbidden: settings last until the page closes.
   }
 }

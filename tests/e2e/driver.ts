@@ -57,12 +57,31 @@ export async function startTable(page: Page, seed: number): Promise<void> {
   await ready(page, 'table-dawn');
 }
 
-/** Takes up the game that `prepare` put into the browser. */
+/** Takes up the game that `prepare` put into the browser, where an earlier edition kept it. */
 export async function continueGame(page: Page): Promise<void> {
   await page.goto('./');
   await ready(page, 'title');
   await page.getByRole('button', { name: 'Continue', exact: true }).click();
   await ready(page, /^(table-|hand-over|result)/);
+}
+
+/** The text of the game that the browser keeps and that was played last; null for none. */
+export async function keptText(page: Page): Promise<string | null> {
+  return page.evaluate(
+    async () =>
+      new Promise<string | null>((resolve, reject) => {
+        const opening = indexedDB.open('kurultai');
+        opening.addEventListener('error', () => reject(new Error('the store cannot be opened')));
+        opening.addEventListener('success', () => {
+          const all = opening.result.transaction('games').objectStore('games').getAll();
+          all.addEventListener('success', () => {
+            const games = all.result as { savedAt: number; text: string }[];
+            opening.result.close();
+            resolve(games.toSorted((a, b) => b.savedAt - a.savedAt)[0]?.text ?? null);
+          });
+        });
+      }),
+  );
 }
 
 /** Leaves the table, puts another game into the browser and takes that up. */
@@ -94,10 +113,8 @@ export function buttonOf(page: Page, action: Action): Locator {
 
 /** Holds the button of the hand-over until the folder is open, as a finger does. */
 export async function holdOpen(page: Page): Promise<void> {
-  const button = page.locator('.hand-over .hold');
-  const box = await button.boundingBox();
-  if (!box) throw new Error('there is no button to hold');
-  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  // Hovering waits until the button stands still and nothing lies over it.
+  await page.locator('.hand-over .hold').hover({ timeout: PATIENCE });
   await page.mouse.down();
   await expect(page.locator('.hand-over')).toHaveCount(0, { timeout: PATIENCE });
   await page.mouse.up();

@@ -14,6 +14,8 @@ export interface Commands {
   readonly plainOpen: Signal<boolean>;
   /** What went wrong or well with a file, until it is dismissed. */
   readonly notice: Signal<string | null>;
+  /** Why the browser does not keep the game; null while it does. */
+  readonly unkept: Signal<string | null>;
 }
 
 const nothing = (): void => undefined;
@@ -26,4 +28,5 @@ export const TableCommands = createContext<Commands>({
   botPause: signal(0),
   plainOpen: signal(false),
   notice: signal(null),
+  unkept: signal(null),
 });

@@ -82,11 +82,27 @@ function Table({ mountBoard }: { readonly mountBoard: MountBoard }) {
         <div class="free" />
         <TopLine />
         <FileNotice />
+        <Unkept />
         <SeatPlates />
         <Sheet />
         <ActionPanel />
       </div>
     </>
+  );
+}
+
+/** Stays until the game is kept again: who closes the page now loses it. */
+function Unkept() {
+  const desk = useDesk();
+  const { unkept, save } = useContext(TableCommands);
+  if (unkept.value === null) return null;
+  return (
+    <div class="notice bad file-notice unkept" role="alert">
+      <p>{unkept.value}</p>
+      <button type="button" class="button" onClick={save}>
+        {desk.say('save')}
+      </button>
+    </div>
   );
 }
 

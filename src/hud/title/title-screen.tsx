@@ -1,18 +1,20 @@
 import { ui } from '../../content/text/en/ui.ts';
 import { FileButton } from '../widgets/file-button.tsx';
+import type { KeptCommands, KeptEntry } from './kept-games.tsx';
+import { KeptGames } from './kept-games.tsx';
 import './title.css';
 
 /** Which seats the next screen begins with. */
 export type Gathering = 'alone' | 'table';
 
 interface TitleScreenProps {
-  /** A game was left on the table in this browser. */
-  readonly canContinue: boolean;
+  /** What this browser keeps, the last first. */
+  readonly games: readonly KeptEntry[];
+  readonly commands: KeptCommands;
   /** Something is being fetched or read. */
   readonly busy: boolean;
   readonly problem: string | null;
   readonly onNew: (gathering: Gathering) => void;
-  readonly onContinue: () => void;
   readonly onFile: (text: string) => void;
   readonly onRulebook: () => void;
   readonly onSettings: () => void;
@@ -20,7 +22,8 @@ interface TitleScreenProps {
 
 /** The first screen: light enough to be there at once, everything else is fetched behind it. */
 export function TitleScreen(props: TitleScreenProps) {
-  const { canContinue, busy, problem, onNew, onContinue, onFile, onRulebook, onSettings } = props;
+  const { games, commands, busy, problem, onNew, onFile, onRulebook, onSettings } = props;
+  const last = games.find(({ trouble }) => trouble === null);
   return (
     <main class="title-screen">
       <div class="band" aria-hidden="true" />
@@ -29,9 +32,22 @@ export function TitleScreen(props: TitleScreenProps) {
         <p class="tagline">{ui.tagline}</p>
         <p>{ui.intro}</p>
       </header>
-      {canContinue && (
-        <button type="button" class="button primary wide-button" onClick={onContinue}>
+      {problem !== null && (
+        <p class="notice bad" role="alert">
+          {problem}
+        </p>
+      )}
+      {last && (
+        <button
+          type="button"
+          class="button primary wide-button"
+          aria-describedby="last-game"
+          onClick={() => commands.resume(last.id)}
+        >
           {ui.continueGame}
+          <span class="soft last-game" id="last-game" aria-hidden="true">
+            {[last.name, last.line].filter(Boolean).join(' · ')}
+          </span>
         </button>
       )}
       <div class="ways">
@@ -48,11 +64,7 @@ export function TitleScreen(props: TitleScreenProps) {
         </button>
       </div>
       <output class="busy">{busy ? ui.loading : ''}</output>
-      {problem !== null && (
-        <p class="notice bad" role="alert">
-          {problem}
-        </p>
-      )}
+      <KeptGames games={games} commands={commands} />
       <p class="soft small">{ui.mapNote}</p>
       <p class="soft small">{ui.chanceNote}</p>
     </main>

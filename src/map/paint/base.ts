@@ -16,7 +16,8 @@ export function paintBase({ land, coast, relief }: Atlas): HTMLCanvasElement {
   const canvas = document.createElement('canvas');
   canvas.width = relief.width;
   canvas.height = relief.height;
-  const pen = canvas.getContext('2d');
+  // Read once as a texture. Where there is no graphics card, wide strokes cost seconds on a canvas that pretends to one.
+  const pen = canvas.getContext('2d', { willReadFrequently: true });
   if (!pen) return canvas;
   const grain = relief.width / SHEET.w;
   pen.setTransform(grain, 0, 0, grain, -SHEET.x * grain, -SHEET.y * grain);

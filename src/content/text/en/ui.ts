@@ -8,6 +8,33 @@ export const ui = {
   newGame: 'New game',
   continueGame: 'Continue',
   loadGame: 'Open a saved game',
+  keptGames: 'Games in this browser',
+  unnamedGame: 'A game without a name',
+  gameLine:
+    'Year {year} of {years}, {phase} · {people, plural, =0 {bots alone} one {# person} other {# people}} · seed {seed}',
+  gameOverLine:
+    'Finished after {year, plural, one {# year} other {# years}} · {people, plural, =0 {bots alone} one {# person} other {# people}} · seed {seed}',
+  renameGame: 'Rename',
+  gameName: 'Name of the game',
+  copyGame: 'Copy',
+  copySuffix: '(copy)',
+  exportGame: 'Export',
+  removeGame: 'Remove',
+  removedGame: 'The game was removed from this browser.',
+  bringBack: 'Bring it back',
+  unreadableNewer: 'A game that a later edition of Kurultai wrote. This one leaves it as it is.',
+  unreadableDamaged: 'A game that cannot be read any more. What is left of it can be exported.',
+  noSuchAddress: 'There is nothing at this address.',
+  noSuchGame:
+    'The game at this address is not in this browser. Perhaps it was removed, or played in another browser.',
+  openElsewhere:
+    'This game is open in another tab of this browser. Close it there, or copy it and go on with the copy.',
+  storeFull:
+    'This browser has no room left: the game is not being kept. Save it to a file, or it will be lost when the page closes.',
+  storeBlocked:
+    'This browser keeps nothing (a private window, perhaps): the game is not being kept. Save it to a file, or it will be lost when the page closes.',
+  storeNewer:
+    'A later edition of Kurultai keeps its games in this browser, and this edition leaves them alone: the game is not being kept. Save it to a file.',
   quickGame: 'One chair, three years',
   quickGameHint: 'One person, five bots, about fifteen minutes.',
   tableGame: 'Round one screen',

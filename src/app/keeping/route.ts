@@ -1,0 +1,18 @@
+/** Which screen an address asks for. */
+export type Route =
+  | { readonly kind: 'title' }
+  | { readonly kind: 'game'; readonly id: string }
+  /** None that there is. */
+  | { readonly kind: 'nowhere'; readonly asked: string };
+
+const GAME = /^#\/game\/([\w-]{1,64})$/;
+
+/** Reads the part of an address after and with the `#`. */
+export function routeOf(hash: string): Route {
+  if (hash === '' || hash === '#' || hash === '#/') return { kind: 'title' };
+  const [, id] = GAME.exec(hash) ?? [];
+  return id === undefined ? { kind: 'nowhere', asked: hash.slice(0, 80) } : { kind: 'game', id };
+}
+
+/** The address of a kept game. */
+export const gameAddress = (id: string): string => `#/game/${id}`;

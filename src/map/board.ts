@@ -1,6 +1,6 @@
 import type { MapModel } from '../present/map-model.ts';
 import type { BoardOptions } from './board-options.ts';
-import type { Camera } from './camera.ts';
+import type { Camera, Limits } from './camera.ts';
 import { clampCamera, homeCamera, limitsFor, panBy, revealing, toPlane, toSheet, zoomAt } from './camera.ts';
 import { loadEngine } from './engine/load-engine.ts';
 import { openStage } from './engine/stage.ts';
@@ -40,9 +40,13 @@ export interface Board {
   readonly ready: boolean;
 }
 
+/** The view as a browser test reads it: the middle in kilometres, and the scale. */
+const viewText = ({ x, y, scale }: Camera): string => `${x.toFixed(1)} ${y.toFixed(1)} ${scale.toFixed(4)}`;
+
 /** After the view has been still for so long, the sheet is laid out and drawn anew; in a long pan now and then. */
 const SETTLE_MS = 110;
 const LONGEST_WAIT_MS = 260;
+const DOUBLE_TAP = 1.8;
 
 /**
  * Mounts the board in an element that has a size. Its padding tells which part of it lies under panels: the whole
@@ -107,6 +111,7 @@ export async function mountBoard(host: HTMLElement, options: BoardOptions): Prom
     stage.develop();
     stale = false;
     host.dataset['board'] = 'ready';
+    host.dataset['view'] = viewText(from);
   }
 
   function redraw(): void {
@@ -130,7 +135,7 @@ export async function mountBoard(host: HTMLElement, options: BoardOptions): Prom
     glide = null;
     atHome = false;
     hint.show(null, null, unit);
-    camera = clampCamera(to, limitsFor(frame, boundsOf(model)));
+    camera = clampCamera(to, limits(model));
     clearTimeout(settling);
     if (performance.now() - drawnAt > LONGEST_WAIT_MS) stale = true;
     else settling = setTimeout(redraw, SETTLE_MS);
@@ -154,6 +159,7 @@ export async function mountBoard(host: HTMLElement, options: BoardOptions): Prom
     glideTo(home(model));
   }
 
+  const limits = (shown: MapModel): Limits => limitsFor(frame, boundsOf(shown));
   const home = (shown: MapModel): Camera => homeCamera(frame, boundsOf(shown), focusOf(shown));
   function focusOf(shown: MapModel): Point {
     return (selected && placeOf(shown, selected)) ?? { x: 0, y: 0 };
@@ -188,12 +194,16 @@ export async function mountBoard(host: HTMLElement, options: BoardOptions): Prom
       case 'tap':
         choose(targetAt(sheet, onSheet(gesture.at), reach, atlas.shapes));
         return;
+      case 'double-tap':
+        atHome = false;
+        glideTo(clampCamera(zoomAt(camera, frame, limits(model), gesture.at, DOUBLE_TAP), limits(model)));
+        return;
       case 'pan':
         look(panBy(camera, gesture.dx, gesture.dy));
         return;
       case 'zoom': {
         const moved = panBy(camera, gesture.dx, gesture.dy);
-        look(zoomAt(moved, frame, limitsFor(frame, boundsOf(model)), gesture.at, gesture.factor));
+        look(zoomAt(moved, frame, limits(model), gesture.at, gesture.factor));
       }
     }
   }
@@ -227,7 +237,7 @@ export async function mountBoard(host: HTMLElement, options: BoardOptions): Prom
         return;
       case 'zoom': {
         const middle = { x: frame.width / 2, y: frame.height / 2 };
-        look(zoomAt(camera, frame, limitsFor(frame, boundsOf(model)), middle, key.factor));
+        look(zoomAt(camera, frame, limits(model), middle, key.factor));
         return;
       }
       case 'home':
@@ -242,7 +252,7 @@ export async function mountBoard(host: HTMLElement, options: BoardOptions): Prom
     ({ frame, size, unit } = next);
     glide = null;
     if (model && camera) {
-      camera = atHome && resized ? home(model) : clampCamera(camera, limitsFor(frame, boundsOf(model)));
+      camera = atHome && resized ? home(model) : clampCamera(camera, limits(model));
     }
     if (resized) stage.resize(size);
     else mark(selected);

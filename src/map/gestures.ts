@@ -10,12 +10,15 @@ export type Gesture =
       readonly dx: number;
       readonly dy: number;
     }
-  | { readonly kind: 'tap'; readonly at: Point };
+  | { readonly kind: 'tap'; readonly at: Point }
+  /** The second of two taps; the first has been told as a tap. */
+  | { readonly kind: 'double-tap'; readonly at: Point };
 
 export interface Gestures {
   readonly down: (id: number, at: Point) => void;
   readonly move: (id: number, at: Point) => Gesture | null;
-  readonly up: (id: number, at: Point) => Gesture | null;
+  /** `when`: milliseconds of any clock; null for what never taps twice. */
+  readonly up: (id: number, at: Point, when: number | null) => Gesture | null;
   readonly cancel: (id: number) => void;
   /** A finger or a button is down. */
   readonly busy: () => boolean;
@@ -23,12 +26,16 @@ export interface Gestures {
 
 /** A press that moves less than this is a tap, pixels. */
 const TAP_SLOP = 8;
+/** Two taps no farther apart than this, pixels and milliseconds, are one double tap. */
+const TWICE = { apart: 32, within: 320 } as const;
 
 /** Reads taps, one-finger pans and two-finger pinches out of pointer events. Coordinates are the board's own. */
 export function createGestures(): Gestures {
   const pointers = new Map<number, Point>();
   /** Where the only finger came down; null once it is no tap any more. */
   let tapFrom: Point | null = null;
+  /** The tap that another may double. */
+  let first: { readonly at: Point; readonly when: number } | null = null;
 
   return {
     down(id, at) {
@@ -50,15 +57,23 @@ export function createGestures(): Gestures {
       const factor = far(at, other) / Math.max(1, far(before, other));
       return { kind: 'zoom', at: is, factor, dx: is.x - was.x, dy: is.y - was.y };
     },
-    up(id, at) {
+    up(id, at, when) {
       if (!pointers.delete(id)) return null;
       const tapped = tapFrom !== null && far(tapFrom, at) <= TAP_SLOP;
       tapFrom = null;
-      return tapped ? { kind: 'tap', at } : null;
+      const before = first;
+      first = null;
+      if (!tapped) return null;
+      if (before && when !== null && when - before.when <= TWICE.within && far(before.at, at) <= TWICE.apart) {
+        return { kind: 'double-tap', at };
+      }
+      first = when === null ? null : { at, when };
+      return { kind: 'tap', at };
     },
     cancel(id) {
       pointers.delete(id);
       tapFrom = null;
+      first = null;
     },
     busy: () => pointers.size > 0,
   };

@@ -42,6 +42,7 @@ export function claimHost(host: HTMLElement): Claim {
         else host.setAttribute(name, value);
       }
       delete host.dataset['board'];
+      delete host.dataset['view'];
     },
   };
 }

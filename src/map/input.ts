@@ -78,9 +78,15 @@ export function listen(
     },
     { signal },
   );
-  host.addEventListener('pointerup', (event) => tell(event, gestures.up(event.pointerId, at(event))), {
-    signal,
-  });
+  host.addEventListener(
+    'pointerup',
+    (event) => {
+      // A mouse has a wheel, and clicks twice for other reasons.
+      const when = event.pointerType === 'mouse' ? null : event.timeStamp;
+      tell(event, gestures.up(event.pointerId, at(event), when));
+    },
+    { signal },
+  );
   host.addEventListener('pointercancel', (event) => gestures.cancel(event.pointerId), { signal });
   host.addEventListener('pointerleave', () => events.onHover(null), { signal });
   host.addEventListener(

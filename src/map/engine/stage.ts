@@ -44,6 +44,8 @@ export interface StageOptions {
 
 const PICTURE = 'sheet';
 const GROUND = 'ground';
+/** A graphics card that was lost for longer than this is taken for gone. */
+const RESTORE_MS = 2500;
 
 /**
  * Opens a stage in `host`, with the browser's own canvas where the renderer of choice cannot be started.
@@ -56,18 +58,57 @@ export async function openStage(
   size: StageSize,
   options: StageOptions,
 ): Promise<Stage> {
-  try {
-    return await raise(engine, host, size, options);
-  } catch {
-    return raise(engine, host, size, { ...options, renderer: 'canvas' });
+  let latest = size;
+  let gone = false;
+  /** There is no stage for a moment. */
+  let changing = false;
+  const onCanvas = (): Promise<Stage> => raise(engine, host, latest, { ...options, renderer: 'canvas' });
+  let stage = await raise(engine, host, size, { ...options, onNeverRestored: changeToCanvas }).catch(onCanvas);
+
+  /** The card does not come back. What it drew is gone, what the board knows is not. */
+  async function changeToCanvas(): Promise<void> {
+    if (gone) return;
+    changing = true;
+    stage.destroy();
+    const next = await onCanvas();
+    if (gone) {
+      next.destroy();
+      return;
+    }
+    stage = next;
+    changing = false;
+    stage.resize(latest);
+    options.onRestore();
   }
+
+  return {
+    pen: () => stage.pen(),
+    develop: () => stage.develop(),
+    placeGround: (x, y, scale) => stage.placeGround(x, y, scale),
+    place: (x, y, scale) => stage.place(x, y, scale),
+    get rings() {
+      return stage.rings;
+    },
+    pixelRatio: () => stage.pixelRatio(),
+    resize(next) {
+      latest = next;
+      if (!changing) stage.resize(next);
+    },
+    invalidate() {
+      if (!changing) stage.invalidate();
+    },
+    destroy() {
+      gone = true;
+      if (!changing) stage.destroy();
+    },
+  };
 }
 
 async function raise(
   engine: Engine,
   host: HTMLElement,
   size: StageSize,
-  options: StageOptions,
+  options: StageOptions & { readonly onNeverRestored?: () => Promise<void> },
 ): Promise<Stage> {
   const surface = openSurface(options.renderer);
   const { canvas } = surface;
@@ -116,7 +157,14 @@ async function raise(
     if (!more) game.loop.sleep();
   });
   game.loop.sleep();
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  let ended = false;
+  game.renderer.on('losewebgl', () => {
+    // Giving the context back at the end is a loss, too.
+    if (!ended) waiting = setTimeout(() => void options.onNeverRestored?.(), RESTORE_MS);
+  });
   game.renderer.on('restorewebgl', () => {
+    clearTimeout(waiting);
     (game.textures.get(GROUND) as Textures.CanvasTexture).refresh();
     options.onRestore();
   });
@@ -166,6 +214,8 @@ async function raise(
     invalidate,
     destroy() {
       cancelAnimationFrame(frame);
+      clearTimeout(waiting);
+      ended = true;
       endGame(game, surface);
     },
   };

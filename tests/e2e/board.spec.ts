@@ -1,0 +1,203 @@
+import type { CDPSession, Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { continueGame, playUntil, prepare } from './driver.ts';
+import { loseGraphicsCard, pretendGraphicsCard } from './graphics-card.ts';
+import { Mirror, standardSetup } from './mirror.ts';
+
+const PHONE = { width: 390, height: 844 };
+const LAPTOP = { width: 1280, height: 800 };
+
+interface View {
+  readonly x: number;
+  readonly y: number;
+  readonly scale: number;
+}
+
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A table in its first agenda, with the map on it. */
+async function openTable(page: Page): Promise<void> {
+  const mirror = playUntil(new Mirror(standardSetup(6)), ({ state }) => state.phase.kind === 'agenda');
+  await prepare(page, { game: mirror.save(), plainOpen: true });
+  await continueGame(page);
+  await expect(page.locator('.board-host')).toHaveAttribute('data-board', 'ready', { timeout: 60_000 });
+  await rest(page);
+}
+
+const board = (page: Page) => page.locator('.board-host');
+
+async function viewOf(page: Page): Promise<View> {
+  const [x = NaN, y = NaN, scale = NaN] = ((await board(page).getAttribute('data-view')) ?? '')
+    .split(' ')
+    .map(Number);
+  return { x, y, scale };
+}
+
+/** Waits until the view that is drawn has stayed the same for a while. */
+async function rest(page: Page): Promise<View> {
+  let before = await viewOf(page);
+  for (let still = 0; still < 2;) {
+    await page.waitForTimeout(300);
+    const now = await viewOf(page);
+    still = JSON.stringify(now) === JSON.stringify(before) ? still + 1 : 0;
+    before = now;
+  }
+  return before;
+}
+
+/** The middle of what paper leaves free of the map. */
+async function middle(page: Page): Promise<Spot> {
+  const box = await page.locator('.free').boundingBox();
+  if (!box) throw new Error('nothing of the map is free');
+  return { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) };
+}
+
+/** How many different colours the board's canvas shows on the screen: an empty one has a handful. */
+async function coloursOn(page: Page): Promise<number> {
+  const picture = await page.screenshot();
+  return page.evaluate(async (data) => {
+    const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${data}`)).blob());
+    const pen = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+    if (!pen) throw new Error('nothing to look with');
+    const free = document.querySelector('.free')?.getBoundingClientRect();
+    if (!free) throw new Error('nothing of the map is free');
+    pen.drawImage(bitmap, 0, 0);
+    const { data: bytes } = pen.getImageData(free.x, free.y, free.width, free.height);
+    return new Set(new Uint32Array(bytes.buffer)).size;
+  }, picture.toString('base64'));
+}
+
+async function touch(
+  session: CDPSession,
+  type: 'touchStart' | 'touchMove' | 'touchEnd',
+  points: readonly Spot[],
+): Promise<void> {
+  await session.send('Input.dispatchTouchEvent', {
+    type,
+    touchPoints: points.map(({ x, y }, id) => ({ x, y, id })),
+  });
+}
+
+test.describe('the map by mouse and keys', () => {
+  test.use({ viewport: LAPTOP });
+
+  test('the map is panned, zoomed by the wheel round the pointer, and walked by keys', async ({ page }) => {
+    await openTable(page);
+    const home = await viewOf(page);
+    const at = await middle(page);
+
+    await page.mouse.move(at.x, at.y);
+    await page.mouse.down();
+    await page.mouse.move(at.x - 60, at.y + 30, { steps: 4 });
+    await page.mouse.up();
+    const panned = await rest(page);
+    expect(panned.scale).toBe(home.scale);
+    expect((panned.x - home.x) * home.scale).toBeCloseTo(60, 0);
+    expect((panned.y - home.y) * home.scale).toBeCloseTo(-30, 0);
+
+    await page.mouse.wheel(0, -150);
+    const closer = await rest(page);
+    expect(closer.scale).toBeGreaterThan(panned.scale * 1.2);
+
+    await board(page).focus();
+    await page.keyboard.press('-');
+    const farther = await rest(page);
+    expect(farther.scale).toBeLessThan(closer.scale);
+    await page.keyboard.press('+');
+    expect((await rest(page)).scale).toBeGreaterThan(farther.scale * 1.2);
+    await page.keyboard.press('0');
+    expect((await rest(page)).scale).toBeCloseTo(home.scale, 3);
+
+    // From a region by its links to a neighbour, into what stands there, and away.
+    const open = page.locator('.sheet h2, .sheet h3').first();
+    await page.keyboard.press('ArrowRight');
+    await expect(open).toBeVisible();
+    const first = await open.textContent();
+    await page.keyboard.press('ArrowLeft');
+    await expect(open).not.toHaveText(first ?? '');
+    await page.keyboard.press('Escape');
+    await expect(open).toHaveCount(0);
+  });
+
+  test('a resize in the middle of a movement ends with a whole picture, the selection kept', async ({
+    page,
+  }) => {
+    await openTable(page);
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
+    const whole = await coloursOn(page);
+    await board(page).focus();
+    await page.keyboard.press('ArrowRight');
+    const open = page.locator('.sheet h2, .sheet h3').first();
+    const name = await open.textContent();
+    await page.keyboard.press('0');
+    for (const size of [
+      { width: 1024, height: 768 },
+      { width: 768, height: 1024 },
+      { width: 1366, height: 768 },
+    ]) {
+      await page.setViewportSize(size);
+    }
+    await rest(page);
+    expect(await coloursOn(page)).toBeGreaterThan(whole / 4);
+    await expect(open).toHaveText(name ?? '');
+  });
+
+  for (const back of ['after a while', 'never'] as const) {
+    test(`a graphics card that is lost and comes back ${back} costs neither picture nor view`, async ({
+      page,
+    }) => {
+      await pretendGraphicsCard(page);
+      await openTable(page);
+      await board(page).focus();
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('+');
+      const open = page.locator('.sheet h2, .sheet h3').first();
+      const name = await open.textContent();
+      const before = await rest(page);
+      const whole = await coloursOn(page);
+      await loseGraphicsCard(page, back);
+      await expect.poll(() => coloursOn(page), { timeout: 20_000 }).toBeGreaterThan(whole * 0.7);
+      expect(await rest(page)).toEqual(before);
+      await expect(open).toHaveText(name ?? '');
+      // And it goes on.
+      await page.keyboard.press('+');
+      expect((await rest(page)).scale).toBeGreaterThan(before.scale);
+    });
+  }
+});
+
+test.describe('the map under fingers', () => {
+  test.use({ viewport: PHONE, hasTouch: true });
+
+  test('two fingers pinch, one pans, and two quick taps come closer', async ({ page }) => {
+    await openTable(page);
+    const home = await viewOf(page);
+    const at = await middle(page);
+    const session = await page.context().newCDPSession(page);
+
+    await touch(session, 'touchStart', [at]);
+    await touch(session, 'touchMove', [{ x: at.x + 20, y: at.y }]);
+    await touch(session, 'touchMove', [{ x: at.x + 50, y: at.y }]);
+    await touch(session, 'touchEnd', []);
+    const panned = await rest(page);
+    expect((home.x - panned.x) * home.scale).toBeCloseTo(50, 0);
+
+    const pair = (half: number): Spot[] => [
+      { x: at.x - half, y: at.y },
+      { x: at.x + half, y: at.y },
+    ];
+    await touch(session, 'touchStart', pair(40));
+    await touch(session, 'touchMove', pair(50));
+    await touch(session, 'touchMove', pair(60));
+    await touch(session, 'touchEnd', []);
+    const pinched = await rest(page);
+    expect(pinched.scale / panned.scale).toBeCloseTo(1.5, 1);
+
+    await page.touchscreen.tap(at.x, at.y);
+    await page.touchscreen.tap(at.x, at.y);
+    expect((await rest(page)).scale).toBeGreaterThan(Math.min(0.89, pinched.scale * 1.5));
+  });
+});

@@ -24,6 +24,7 @@ import { paintSheet } from './paint/paint-sheet.ts';
 import type { Point } from './projection.ts';
 import { boundsOf, placeOf, regionNearest } from './regions.ts';
 import { drawRings } from './rings.ts';
+import { createStir } from './stir.ts';
 import type { BoardTarget } from './target.ts';
 import { sameTarget } from './target.ts';
 import { nextInside, regionOfTarget, stepFrom } from './walk.ts';
@@ -39,9 +40,6 @@ export interface Board {
   /** A model has been drawn with the board's own fonts. */
   readonly ready: boolean;
 }
-
-/** The view as a browser test reads it: the middle in kilometres, and the scale. */
-const viewText = ({ x, y, scale }: Camera): string => `${x.toFixed(1)} ${y.toFixed(1)} ${scale.toFixed(4)}`;
 
 /** After the view has been still for so long, the sheet is laid out and drawn anew; in a long pan now and then. */
 const SETTLE_MS = 110;
@@ -84,23 +82,23 @@ export async function mountBoard(host: HTMLElement, options: BoardOptions): Prom
     camera ??= home(model);
     const gliding = stepGlide(now);
     if (!sheet || (stale && !gliding)) drawSheet(model, camera);
-    if (sheet) {
-      const drawn = sheet.camera;
-      const corner = toPlane(drawn, sheet.frame, { x: 0, y: 0 });
-      const scale = camera.scale / drawn.scale;
-      stage.place(
-        frame.width / 2 + (corner.x - camera.x) * camera.scale,
-        frame.height / 2 + (corner.y - camera.y) * camera.scale,
-        scale,
-      );
-      const edge = toSheet(camera, frame, SHEET);
-      stage.placeGround(edge.x, edge.y, (camera.scale * SHEET.w) / ground.width);
-      drawRings(stage.rings, stage.pixelRatio(), {
-        hover: hovered && !sameTarget(hovered, selected) ? marksOf(sheet, hovered, atlas.shapes) : [],
-        selected: selected ? marksOf(sheet, selected, atlas.shapes) : [],
-      });
-    }
-    return gliding;
+    if (!sheet) return gliding;
+    const drawn = sheet.camera;
+    const corner = toPlane(drawn, sheet.frame, { x: 0, y: 0 });
+    const scale = camera.scale / drawn.scale;
+    stage.place(
+      frame.width / 2 + (corner.x - camera.x) * camera.scale,
+      frame.height / 2 + (corner.y - camera.y) * camera.scale,
+      scale,
+    );
+    const edge = toSheet(camera, frame, SHEET);
+    stage.placeGround(edge.x, edge.y, (camera.scale * SHEET.w) / ground.width);
+    drawRings(stage.rings, stage.pixelRatio(), {
+      hover: hovered && !sameTarget(hovered, selected) ? marksOf(sheet, hovered, atlas.shapes) : [],
+      selected: selected ? marksOf(sheet, selected, atlas.shapes) : [],
+    });
+    const stirring = stir.draw(stage.rings, sheet, stage.pixelRatio(), now);
+    return gliding || stirring;
   }
 
   function drawSheet(shown: MapModel, from: Camera): void {
@@ -110,8 +108,7 @@ export async function mountBoard(host: HTMLElement, options: BoardOptions): Prom
     paintSheet(stage.pen(), sheet, stage.pixelRatio(), atlas);
     stage.develop();
     stale = false;
-    host.dataset['board'] = 'ready';
-    host.dataset['view'] = viewText(from);
+    claim.tellDrawn(from);
   }
 
   function redraw(): void {
@@ -160,9 +157,9 @@ export async function mountBoard(host: HTMLElement, options: BoardOptions): Prom
   }
 
   const limits = (shown: MapModel): Limits => limitsFor(frame, boundsOf(shown));
-  const home = (shown: MapModel): Camera => homeCamera(frame, boundsOf(shown), focusOf(shown));
-  function focusOf(shown: MapModel): Point {
-    return (selected && placeOf(shown, selected)) ?? { x: 0, y: 0 };
+  function home(shown: MapModel): Camera {
+    const focus = selected && placeOf(shown, selected);
+    return homeCamera(frame, boundsOf(shown), focus ?? { x: 0, y: 0 });
   }
 
   function mark(target: BoardTarget | null): void {
@@ -190,6 +187,7 @@ export async function mountBoard(host: HTMLElement, options: BoardOptions): Prom
 
   function onGesture(gesture: Gesture, reach: number): void {
     if (!model || !camera || !sheet) return;
+    stir.skip();
     switch (gesture.kind) {
       case 'tap':
         choose(targetAt(sheet, onSheet(gesture.at), reach, atlas.shapes));
@@ -219,6 +217,7 @@ export async function mountBoard(host: HTMLElement, options: BoardOptions): Prom
 
   function onKey(key: BoardKey): void {
     if (!model || !camera) return;
+    stir.skip();
     hint.show(null, null, unit);
     switch (key.kind) {
       case 'walk': {
@@ -259,6 +258,7 @@ export async function mountBoard(host: HTMLElement, options: BoardOptions): Prom
     redraw();
   }
 
+  const stir = createStir(options.reducedMotion);
   const hint = createHint(host);
   const gone = new AbortController();
   listen(host, { onGesture, onHover, onKey }, () => unit, gone.signal);
@@ -277,6 +277,7 @@ export async function mountBoard(host: HTMLElement, options: BoardOptions): Prom
 
   return {
     show(next) {
+      stir.begin(model, next);
       model = next;
       claim.describe(next, selected);
       redraw();

@@ -64,7 +64,12 @@ export function createGestures(): Gestures {
       const before = first;
       first = null;
       if (!tapped) return null;
-      if (before && when !== null && when - before.when <= TWICE.within && far(before.at, at) <= TWICE.apart) {
+      if (
+        before &&
+        when !== null &&
+        when - before.when <= TWICE.within &&
+        far(before.at, at) <= TWICE.apart
+      ) {
         return { kind: 'double-tap', at };
       }
       first = when === null ? null : { at, when };

@@ -1,4 +1,5 @@
 import type { MapModel } from '../present/map-model.ts';
+import type { Camera } from './camera.ts';
 import { labelOf } from './labels.ts';
 import type { BoardTarget } from './target.ts';
 import { BLUE, PAPER_LIGHT } from './theme.ts';
@@ -6,6 +7,8 @@ import { BLUE, PAPER_LIGHT } from './theme.ts';
 export interface Claim {
   /** Says what is selected to whoever hears the board instead of seeing it. */
   readonly describe: (model: MapModel, target: BoardTarget | null) => void;
+  /** Tells whoever tests the page that a picture is there, and of what view: its middle in kilometres, its scale. */
+  readonly tellDrawn: (camera: Camera) => void;
   /** Gives the host back as it was. */
   readonly undo: () => void;
 }
@@ -34,6 +37,10 @@ export function claimHost(host: HTMLElement): Claim {
   return {
     describe(model, target) {
       if (!ownLabel) host.setAttribute('aria-label', labelOf(model, target) ?? model.note);
+    },
+    tellDrawn({ x, y, scale }) {
+      host.dataset['board'] = 'ready';
+      host.dataset['view'] = `${x.toFixed(1)} ${y.toFixed(1)} ${scale.toFixed(4)}`;
     },
     undo() {
       focus.remove();

@@ -63,7 +63,9 @@ export async function openStage(
   /** There is no stage for a moment. */
   let changing = false;
   const onCanvas = (): Promise<Stage> => raise(engine, host, latest, { ...options, renderer: 'canvas' });
-  let stage = await raise(engine, host, size, { ...options, onNeverRestored: changeToCanvas }).catch(onCanvas);
+  let stage = await raise(engine, host, size, { ...options, onNeverRestored: changeToCanvas }).catch(
+    onCanvas,
+  );
 
   /** The card does not come back. What it drew is gone, what the board knows is not. */
   async function changeToCanvas(): Promise<void> {

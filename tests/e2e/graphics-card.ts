@@ -6,6 +6,7 @@ import type { Page } from '@playwright/test';
  */
 export async function pretendGraphicsCard(page: Page): Promise<void> {
   await page.addInitScript(() => {
+    // oxlint-disable-next-line typescript/unbound-method -- called with its canvas below
     const getContext = HTMLCanvasElement.prototype.getContext as (
       this: HTMLCanvasElement,
       kind: string,
@@ -19,6 +20,7 @@ export async function pretendGraphicsCard(page: Page): Promise<void> {
       if (context && kind === 'webgl') Object.assign(globalThis, { boardContext: context });
       return context;
     } as typeof HTMLCanvasElement.prototype.getContext;
+    // oxlint-disable-next-line typescript/unbound-method -- called with its context below
     const { getParameter } = WebGLRenderingContext.prototype;
     WebGLRenderingContext.prototype.getParameter = function (this: WebGLRenderingContext, name: number) {
       const unmaskedRenderer = 0x92_46;

@@ -10,7 +10,11 @@ const baseURL = `http://localhost:${port}/`;
 /** Browser tests: the built game, as a player gets it. `npm run e2e` builds it first. */
 export default defineConfig({
   testDir: 'tests/e2e',
-  testMatch: '**/*.spec.ts',
+  // The longest test begins first, so that the others run beside it.
+  projects: [
+    { name: 'whole game', testMatch: 'whole-game.spec.ts' },
+    { name: 'pages', testMatch: '**/*.spec.ts', testIgnore: 'whole-game.spec.ts' },
+  ],
   outputDir: 'test-results',
   // Software rendering keeps a core busy per page.
   workers: 2,

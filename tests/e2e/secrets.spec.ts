@@ -10,8 +10,10 @@ import type { InterestLine } from '../../src/present/seat-model.ts';
 import { interestLine } from '../../src/present/seat-model.ts';
 import { createText } from '../../src/present/text.ts';
 import { openBook } from '../../src/rules/book.ts';
+import { view } from '../../src/rules/view.ts';
 import { Driver, playUntil, prepare, ready, takeUp } from './driver.ts';
 import { Mirror, standardSetup } from './mirror.ts';
+import { reachableStates } from './reachable.ts';
 
 test.use({ viewport: { width: 1280, height: 800 } });
 
@@ -111,6 +113,17 @@ async function leaks(page: Page, state: State, viewer: MemberId | null): Promise
     : found;
 }
 
+/** Parts of a state, in the hands of any panel, that this seat may not see: what hiding them would still change. */
+async function heldTooMuch(page: Page, viewer: MemberId | null): Promise<string[]> {
+  const states = await reachableStates(page);
+  expect(states.length).toBeGreaterThan(0);
+  return states.flatMap((held) => {
+    const hidden = view(LIBRARY, held, viewer);
+    const parts = Object.keys(held) as (keyof State)[];
+    return parts.filter((part) => JSON.stringify(held[part]) !== JSON.stringify(hidden[part]));
+  });
+}
+
 test('in no phase does the page hold what its reader may not know', async ({ page }) => {
   test.setTimeout(400_000);
   const mirror = new Mirror(standardSetup(SEED));
@@ -125,6 +138,7 @@ test('in no phase does the page hold what its reader may not know', async ({ pag
       seen.add(moment);
       await takeUp(page, mirror.save());
       expect.soft(await leaks(page, mirror.state, null), moment).toEqual([]);
+      expect.soft(await heldTooMuch(page, null), `${moment}: held by panels`).toEqual([]);
       checked += 1;
     }
     playUntil(mirror, ({ state }) => {
@@ -151,6 +165,7 @@ test('a folder holds its own secrets and nobody else’s, and a hand-over none',
   driver.hand = 'keys';
   driver.onHandOver = async () => {
     expect.soft(await leaks(page, mirror.state, null), 'hand-over').toEqual([]);
+    expect.soft(await heldTooMuch(page, null), 'hand-over: held by panels').toEqual([]);
   };
   const opened = new Set<MemberId>();
   while (mirror.state.phase.kind === 'folders') {
@@ -162,6 +177,7 @@ test('a folder holds its own secrets and nobody else’s, and a hand-over none',
       for (const { what, words } of own)
         expect.soft(all.includes(words), `${what} is in its folder`).toBe(true);
       expect.soft(await leaks(page, mirror.state, seat), `folder of ${seat}`).toEqual([]);
+      expect.soft(await heldTooMuch(page, seat), `folder of ${seat}: held by panels`).toEqual([]);
     }
     await driver.step();
   }

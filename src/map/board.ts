@@ -13,13 +13,14 @@ import type { Gesture } from './gestures.ts';
 import { marksOf, targetAt } from './hit.ts';
 import { claimHost } from './host.ts';
 import { createHint } from './hint.ts';
-import { measureHost, sameExtent, sameView, watchPixelRatio } from './host-size.ts';
+import { measureHost, sameExtent, sameView, watchHost } from './host-size.ts';
 import type { BoardKey } from './input.ts';
 import { REACH, listen } from './input.ts';
 import { labelOf } from './labels.ts';
 import { layOut } from './layout/lay-out.ts';
 import type { Sheet } from './layout/sheet.ts';
 import { paintBase } from './paint/base.ts';
+import { keepGround } from './paint/kept-ground.ts';
 import { paintSheet } from './paint/paint-sheet.ts';
 import type { Point } from './projection.ts';
 import { boundsOf, placeOf, regionNearest } from './regions.ts';
@@ -68,14 +69,16 @@ export async function mountBoard(host: HTMLElement, options: BoardOptions): Prom
   let settling: ReturnType<typeof setTimeout> | undefined;
   let drawnAt = 0;
   let { frame, size, unit } = measureHost(host);
-  const { renderer } = options;
-  const ground = paintBase(atlas);
-  const stage = await openStage(engine, host, size, { ground, onFrame, onRestore: redraw, renderer }).catch(
-    (error: unknown) => {
-      claim.undo();
-      throw error;
-    },
-  );
+  const paintGround = keepGround(atlas);
+  const stage = await openStage(engine, host, size, {
+    ground: paintBase(atlas),
+    onFrame,
+    onRestore: redraw,
+    renderer: options.renderer,
+  }).catch((error: unknown) => {
+    claim.undo();
+    throw error;
+  });
 
   function onFrame(now: number): boolean {
     if (!model) return false;
@@ -92,7 +95,7 @@ export async function mountBoard(host: HTMLElement, options: BoardOptions): Prom
       scale,
     );
     const edge = toSheet(camera, frame, SHEET);
-    stage.placeGround(edge.x, edge.y, (camera.scale * SHEET.w) / ground.width);
+    stage.placeGround(edge.x, edge.y, camera.scale * SHEET.w);
     drawRings(stage.rings, stage.pixelRatio(), {
       hover: hovered && !sameTarget(hovered, selected) ? marksOf(sheet, hovered, atlas.shapes) : [],
       selected: selected ? marksOf(sheet, selected, atlas.shapes) : [],
@@ -105,7 +108,7 @@ export async function mountBoard(host: HTMLElement, options: BoardOptions): Prom
     clearTimeout(settling);
     drawnAt = performance.now();
     sheet = layOut(shown, from, frame, measure, sheet ?? undefined);
-    paintSheet(stage.pen(), sheet, stage.pixelRatio(), atlas);
+    paintSheet(stage.pen(), sheet, stage.pixelRatio(), paintGround);
     stage.develop();
     stale = false;
     claim.tellDrawn(from);
@@ -262,9 +265,7 @@ export async function mountBoard(host: HTMLElement, options: BoardOptions): Prom
   const hint = createHint(host);
   const gone = new AbortController();
   listen(host, { onGesture, onHover, onKey }, () => unit, gone.signal);
-  const watcher = new ResizeObserver(resize);
-  watcher.observe(host);
-  watchPixelRatio(resize, gone.signal);
+  watchHost(host, resize, gone.signal);
   // A font that came late, or letters of an alphabet that nothing needed before.
   document.fonts.addEventListener(
     'loadingdone',
@@ -287,7 +288,6 @@ export async function mountBoard(host: HTMLElement, options: BoardOptions): Prom
     destroy() {
       if (gone.signal.aborted) return;
       gone.abort();
-      watcher.disconnect();
       clearTimeout(settling);
       hint.remove();
       stage.destroy();

@@ -47,7 +47,7 @@ export const sameExtent = (a: HostView, b: HostView): boolean =>
   sameView(a, { ...b, frame: { ...b.frame, inset: a.frame.inset } });
 
 /** Tells when the pixel ratio changes: another screen, or the browser's own zoom. */
-export function watchPixelRatio(changed: () => void, signal: AbortSignal): void {
+function watchPixelRatio(changed: () => void, signal: AbortSignal): void {
   if (signal.aborted) return;
   const query = matchMedia(`(resolution: ${globalThis.devicePixelRatio}dppx)`);
   query.addEventListener(
@@ -58,4 +58,12 @@ export function watchPixelRatio(changed: () => void, signal: AbortSignal): void 
     },
     { once: true, signal },
   );
+}
+
+/** Calls when the host has another size, or its pixels have. */
+export function watchHost(host: HTMLElement, onChange: () => void, signal: AbortSignal): void {
+  const watcher = new ResizeObserver(onChange);
+  watcher.observe(host);
+  signal.addEventListener('abort', () => watcher.disconnect(), { once: true });
+  watchPixelRatio(onChange, signal);
 }

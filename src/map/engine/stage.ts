@@ -19,8 +19,8 @@ export interface Stage {
   readonly pen: () => CanvasRenderingContext2D;
   /** Shows what `pen` drew. */
   readonly develop: () => void;
-  /** Moves and scales the ground, in the board's pixels. */
-  readonly placeGround: (x: number, y: number, scale: number) => void;
+  /** Moves the ground and makes it so wide, in the board's pixels. */
+  readonly placeGround: (x: number, y: number, width: number) => void;
   /** Moves and scales picture and rings while the view moves. */
   readonly place: (x: number, y: number, scale: number) => void;
   /** Vectors over the picture, in its device pixels. */
@@ -195,8 +195,9 @@ async function raise(
   return {
     pen: () => texture.context,
     develop: () => texture.refresh(),
-    placeGround(x, y, scale) {
-      ground.setPosition(x * pixelRatio, y * pixelRatio).setScale(scale * pixelRatio);
+    placeGround(x, y, width) {
+      const scale = (width * pixelRatio) / options.ground.width;
+      ground.setPosition(x * pixelRatio, y * pixelRatio).setScale(scale);
     },
     place(x, y, scale) {
       for (const layer of [picture, rings]) {

@@ -9,7 +9,7 @@ const WEBGL = 2;
 /** A canvas in device pixels, and with what it is drawn. */
 export interface Surface {
   readonly canvas: HTMLCanvasElement;
-  readonly gl: WebGLRenderingContext | null;
+  readonly context: WebGLRenderingContext | CanvasRenderingContext2D;
 }
 
 /** What draws: the graphics card, or the browser's own canvas. */
@@ -24,7 +24,7 @@ const SOFTWARE = /swiftshader|llvmpipe|softpipe|software|basic render/i;
  */
 export function openSurface(wanted: Renderer | undefined): Surface {
   const canvas = document.createElement('canvas');
-  if (wanted === 'canvas') return { canvas, gl: null };
+  if (wanted === 'canvas') return plainSurface(canvas);
   const gl = canvas.getContext('webgl', {
     alpha: false,
     antialias: true,
@@ -33,11 +33,20 @@ export function openSurface(wanted: Renderer | undefined): Surface {
     powerPreference: 'low-power',
     failIfMajorPerformanceCaveat: wanted !== 'webgl',
   });
-  if (!gl || wanted === 'webgl' || !SOFTWARE.test(rendererOf(gl))) return { canvas, gl };
-  giveBack(gl);
+  if (gl && (wanted === 'webgl' || !SOFTWARE.test(rendererOf(gl)))) return { canvas, context: gl };
+  if (gl) giveBack(gl);
   // A canvas that had one kind of context never gets another.
-  return { canvas: document.createElement('canvas'), gl: null };
+  return plainSurface(document.createElement('canvas'));
 }
+
+/** Kept in plain memory, where the pictures are that it draws: to hand each to a played card takes ten times as long. */
+function plainSurface(canvas: HTMLCanvasElement): Surface {
+  const context = canvas.getContext('2d', { alpha: false, willReadFrequently: true });
+  if (!context) throw new Error('This browser has no canvas to draw on.');
+  return { canvas, context };
+}
+
+const glOf = ({ context }: Surface): WebGLRenderingContext | null => ('fillText' in context ? null : context);
 
 function rendererOf(gl: WebGLRenderingContext): string {
   const info = gl.getExtension('WEBGL_debug_renderer_info');
@@ -52,7 +61,7 @@ const giveBack = (gl: WebGLRenderingContext): void => gl.getExtension('WEBGL_los
  */
 export function startGame(
   engine: Engine,
-  { canvas, gl }: Surface,
+  surface: Surface,
   size: { readonly width: number; readonly height: number; readonly zoom: number },
   scene: Scene,
 ): Game {
@@ -64,9 +73,9 @@ export function startGame(
     }
   }
   return new QuietGame({
-    type: gl ? WEBGL : CANVAS,
-    canvas,
-    ...(gl ? { context: gl as unknown as CanvasRenderingContext2D } : {}),
+    type: glOf(surface) ? WEBGL : CANVAS,
+    canvas: surface.canvas,
+    context: surface.context as CanvasRenderingContext2D,
     // The canvas is put into the page by the board.
     parent: null as unknown as string,
     width: size.width,
@@ -83,12 +92,13 @@ export function startGame(
 }
 
 /** Ends a game at once and gives its graphics memory back. */
-export function endGame(game: Game, { canvas, gl }: Surface): void {
+export function endGame(game: Game, surface: Surface): void {
   // Forgotten by Phaser 4.2.1's own destruction; with its two canvases it would keep the whole game from being freed.
   game.textures.tileSprite?.destroy();
   game.destroy(false);
   // Destruction waits for the next step, and the loop sleeps.
   if (!game.loop.running) game.loop.wake();
+  const gl = glOf(surface);
   if (gl) giveBack(gl);
-  canvas.remove();
+  surface.canvas.remove();
 }

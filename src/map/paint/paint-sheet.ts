@@ -1,10 +1,10 @@
-import type { Atlas } from '../geography/atlas.ts';
 import type { Sheet, SheetBlock } from '../layout/sheet.ts';
 import type { Font } from '../theme.ts';
 import { INK_SOFT, SIZES } from '../theme.ts';
 import { paintArrow, paintChip } from './chips.ts';
 import { paintCities } from './cities.ts';
-import { paintGround, trace } from './ground.ts';
+import { trace } from './ground.ts';
+import type { GroundPainter } from './kept-ground.ts';
 import { paintNames } from './names.ts';
 import { outline, paintNodes, paintReach } from './nodes.ts';
 import { paintSeal } from './seals.ts';
@@ -14,11 +14,11 @@ import type { Pen } from './words.ts';
 import { write } from './words.ts';
 
 /** Draws a sheet on a canvas of its size times `pixelRatio`, from the ground up. */
-export function paintSheet(pen: Pen, sheet: Sheet, pixelRatio: number, atlas: Atlas): void {
+export function paintSheet(pen: Pen, sheet: Sheet, pixelRatio: number, paintGround: GroundPainter): void {
   pen.setTransform(1, 0, 0, 1, 0, 0);
   pen.clearRect(0, 0, pen.canvas.width, pen.canvas.height);
   pen.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
-  paintGround(pen, sheet, pixelRatio, atlas);
+  paintGround(pen, sheet, pixelRatio);
   paintNames(pen, sheet);
   paintCities(pen, sheet.cities);
   paintWays(pen, sheet);

@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 import { defineConfig } from '@playwright/test';
-import { LAUNCH_ARGS, ensureChromium } from './tools/browser/find-chromium.mjs';
+import { LAUNCH_ARGS, PLAYED_CARD_ARGS, ensureChromium } from './tools/browser/find-chromium.mjs';
 
 // The first process to read this file chooses the port; the workers, which read it again, inherit the choice.
 const port = (process.env['KURULTAI_E2E_PORT'] ??= String(await freePort()));
@@ -13,7 +13,12 @@ export default defineConfig({
   // The longest test begins first, so that the others run beside it.
   projects: [
     { name: 'whole game', testMatch: 'whole-game.spec.ts' },
-    { name: 'pages', testMatch: '**/*.spec.ts', testIgnore: 'whole-game.spec.ts' },
+    {
+      name: 'pages',
+      testMatch: '**/*.spec.ts',
+      testIgnore: ['whole-game.spec.ts', 'board.spec.ts'].map((file) => `**/${file}`),
+    },
+    { name: 'graphics card', testMatch: 'board.spec.ts', use: { launchOptions: launch(PLAYED_CARD_ARGS) } },
   ],
   outputDir: 'test-results',
   // Software rendering keeps a core busy per page.
@@ -28,11 +33,7 @@ export default defineConfig({
   use: {
     baseURL,
     trace: 'off',
-    launchOptions: {
-      executablePath: browser.executablePath,
-      args: LAUNCH_ARGS,
-      env: { ...definedEnv(), ...browser.env },
-    },
+    launchOptions: launch(LAUNCH_ARGS),
   },
   webServer: {
     command: `node node_modules/vite/bin/vite.js preview --port ${port} --strictPort`,
@@ -52,6 +53,10 @@ function freePort(): Promise<number> {
       server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
     });
   });
+}
+
+function launch(args: string[]) {
+  return { executablePath: browser.executablePath, args, env: { ...definedEnv(), ...browser.env } };
 }
 
 function definedEnv(): Record<string, string> {

@@ -23,6 +23,9 @@ async function openTable(page: Page): Promise<void> {
   const mirror = playUntil(new Mirror(standardSetup(6)), ({ state }) => state.phase.kind === 'agenda');
   await prepare(page, { game: mirror.save(), plainOpen: true });
   await continueGame(page);
+  // On a phone the map lies behind a tab.
+  const tab = page.getByRole('button', { name: 'Map', exact: true }).filter({ visible: true });
+  if ((await tab.count()) > 0) await tab.click();
   await expect(page.locator('.board-host')).toHaveAttribute('data-board', 'ready', { timeout: 60_000 });
   await rest(page);
 }
@@ -50,7 +53,9 @@ async function rest(page: Page): Promise<View> {
 
 /** The middle of what paper leaves free of the map. */
 async function middle(page: Page): Promise<Spot> {
-  const box = await page.locator('.free').boundingBox();
+  // Between the papers; on a phone the map has its pane to itself.
+  const free = page.locator('.free').filter({ visible: true });
+  const box = await ((await free.count()) > 0 ? free : page.locator('.board-host')).boundingBox();
   if (!box) throw new Error('nothing of the map is free');
   return { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) };
 }

@@ -9,6 +9,8 @@ import { choose } from './policy.ts';
 
 /** What the page waits for is worked out on two shared cores, with the map drawn in software. */
 const PATIENCE = 20_000;
+/** More stops than any screen has. */
+const MOST_TABS = 250;
 
 interface Visit {
   /** Folders open at a click. */
@@ -124,8 +126,11 @@ export async function holdOpen(page: Page): Promise<void> {
 export class Driver {
   readonly page: Page;
   readonly mirror: Mirror;
-  /** Buttons are pressed with the mouse or, which is faster where frames are slow, with Enter. */
-  hand: 'mouse' | 'keys' = 'mouse';
+  /**
+   * Buttons are pressed with the mouse, with a finger, with Enter wherever they are (which is faster where frames are
+   * slow), or as a person without a mouse does it: Tab after Tab until the button has the focus.
+   */
+  hand: 'mouse' | 'finger' | 'keys' | 'tab' = 'mouse';
   /** Called with the seat whose hand-over is on the screen, before it is opened. */
   onHandOver: (seat: MemberId) => Promise<void> = () => Promise.resolve();
 
@@ -151,7 +156,7 @@ export class Driver {
       if ((await covered.count()) > 0) {
         const seat = (await covered.getAttribute('data-seat')) as MemberId;
         await this.onHandOver(seat);
-        await holdOpen(page);
+        await this.hold();
         return seat;
       }
       // Whose folder lies open is what the driver opened last.
@@ -178,8 +183,62 @@ export class Driver {
   }
 
   async press(button: Locator): Promise<void> {
-    if (this.hand === 'mouse') await button.click();
-    else await button.press('Enter');
+    switch (this.hand) {
+      case 'mouse':
+        return button.click();
+      case 'finger':
+        return this.tap(button);
+      case 'keys':
+        return button.press('Enter');
+      case 'tab':
+        await this.tabTo(button);
+        return this.page.keyboard.press('Enter');
+    }
+  }
+
+  /** Taps, and waits for the click that the browser makes of it. */
+  async tap(button: Locator): Promise<void> {
+    const clicked = this.page.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          addEventListener('click', () => setTimeout(resolve, 0), { once: true, capture: true });
+        }),
+    );
+    await button.tap();
+    await clicked;
+  }
+
+  /** Holds the button of the hand-over. */
+  async hold(): Promise<void> {
+    const { page, hand } = this;
+    if (hand === 'mouse' || hand === 'keys') return holdOpen(page);
+    const button = page.locator('.hand-over .hold');
+    const open = expect(page.locator('.hand-over'));
+    if (hand === 'tab') {
+      await this.tabTo(button);
+      await page.keyboard.down('Enter');
+      await open.toHaveCount(0, { timeout: PATIENCE });
+      return page.keyboard.up('Enter');
+    }
+    const box = await button.boundingBox();
+    if (!box) throw new Error('there is no button to hold');
+    const touches = await page.context().newCDPSession(page);
+    const touchPoints = [{ x: box.x + box.width / 2, y: box.y + box.height / 2 }];
+    await touches.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints });
+    await open.toHaveCount(0, { timeout: PATIENCE });
+    await touches.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await touches.detach();
+  }
+
+  /** Presses Tab until the button has the focus. */
+  async tabTo(button: Locator): Promise<void> {
+    const wanted = await button.elementHandle({ timeout: PATIENCE });
+    const there = (): Promise<boolean> =>
+      this.page.evaluate((each) => document.activeElement === each, wanted);
+    for (let presses = 0; !(await there()); presses += 1) {
+      if (presses > MOST_TABS) throw new Error(`no way by Tab to ${await button.innerText()}`);
+      await this.page.keyboard.press('Tab');
+    }
   }
 
   /** The button of an action, on the screen: under its heading, if the panel has headings. */

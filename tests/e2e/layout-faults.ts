@@ -64,6 +64,9 @@ export function layoutFaults(page: Page, touch: boolean): Promise<LayoutFaults> 
       if (!scrolls && text.height > 0 && down.bottom > box.bottom + 1) cut.add(`below ${nameOf(place)}`);
       if (text.width > 0 && (text.right > box.right + 1 || text.left < box.left - 1))
         cut.add(`out of ${nameOf(place)}`);
+      const button = place.closest('button')?.getBoundingClientRect();
+      if (button && text.width > 0 && (text.right > button.right + 1 || text.left < button.left - 1))
+        cut.add(`out of its button ${nameOf(place)}`);
     }
     for (const element of document.body.querySelectorAll<HTMLElement>('*')) {
       const { overflowX } = getComputedStyle(element);

@@ -25,13 +25,19 @@ const at =
 const choosing = ({ phase, year }: State): boolean =>
   phase.kind === 'operations' && year === 2 && phase.turn > 3 && phase.step.kind === 'choose';
 
-/** Moments of the year, and what somebody opens in them. */
+/** A programme of 20 or more, with something bought. */
+const planning = ({ phase }: State): boolean =>
+  phase.kind === 'agenda' && phase.stage === 'programme' && phase.projects.length > 0;
+
+/** Moments of the year, and what somebody opens in them beside every heading. */
 const SCREENS: readonly (readonly [string, (state: State) => boolean, readonly string[]])[] = [
   ['dawn', at('dawn'), []],
+  ['programme', planning, []],
   ['agenda', at('agenda', 'motion'), []],
-  ['corridor', at('corridor'), ['[data-group=gifts]']],
+  ['orders', at('agenda', 'orders'), []],
+  ['corridor', at('corridor'), []],
   ['reveal', at('reveal', 'done'), []],
-  ['operations', choosing, ['[data-group=diplomacy]', '.index-entry.wax', '[data-testid=log-toggle]']],
+  ['operations', choosing, ['.index-entry.wax', '[data-testid=log-toggle]']],
   ['night', at('night', 'after'), []],
   ['emergency', at('emergency', 'choice'), ['[data-testid=fold-paper]']],
   ['ledger', at('ledger'), []],
@@ -57,9 +63,10 @@ async function look(page: Page, width: number, what: string): Promise<void> {
 
 test.describe('nothing is cut off, overlapping, too small to read or too small to touch', () => {
   for (const [width, height, textSize] of SIZES) {
-    test(`at ${width} by ${height}, text at ${textSize}%`, async ({ page }) => {
+    test(`at ${width} by ${height}, text at ${textSize}%`, async ({ browser }) => {
       test.setTimeout(300_000);
-      await page.setViewportSize({ width, height });
+      const touch = isTouch(width);
+      const page = await browser.newPage({ viewport: { width, height }, hasTouch: touch, isMobile: touch });
       await prepare(page, { game: gameAt(at('folders')), plainOpen: true, map: false, textSize });
       await page.goto('./');
       await ready(page, 'title');
@@ -79,6 +86,13 @@ test.describe('nothing is cut off, overlapping, too small to read or too small t
           await button.first().click();
           await look(page, width, `${name}, after ${selector}`);
         }
+        const headings = page.locator(':is(.group-list, .group-menu) [data-group]').filter({ visible: true });
+        for (let index = 0; index < (await headings.count()); index += 1) {
+          const heading = headings.nth(index);
+          const group = await heading.getAttribute('data-group');
+          await heading.click();
+          await look(page, width, `${name}, under ${group}`);
+        }
         for (const tab of await page.locator('.pane-tabs button').filter({ visible: true }).all()) {
           await tab.click();
           await look(page, width, `${name}, ${await tab.innerText()}`);
@@ -90,6 +104,7 @@ test.describe('nothing is cut off, overlapping, too small to read or too small t
       );
       await ready(page, 'result');
       await look(page, width, 'result');
+      await page.close();
     });
   }
 });

@@ -52,7 +52,8 @@ export function OptionButton({
           data-key={item.key}
           onPointerEnter={(event) => !told && event.pointerType === 'mouse' && ponder()}
           onPointerLeave={leave}
-          onFocus={told ? undefined : ponder}
+          // Not when a finger brings the focus: what appears would push the button from under it before the click.
+          onFocus={(event) => !told && event.currentTarget.matches(':focus-visible') && ponder()}
           onBlur={leave}
           onClick={() => !chosen && desk.act(item)}
         >
@@ -79,7 +80,8 @@ export function OptionButton({
       )}
       {refusal && (
         <p class="reason" id={reason}>
-          {refusal.text} <RuleLink rule={refusal.rule} />
+          {/* Where the reason is heard and not seen, nothing in it may take the focus. */}
+          {refusal.text} {!fleeting && <RuleLink rule={refusal.rule} />}
         </p>
       )}
     </div>

@@ -43,10 +43,10 @@ export function BoardPane({ mount }: { readonly mount: MountBoard }) {
       await shown(place, leaving.signal);
       if (gone) return;
       const made = await mount(place, {
-        onSelect: (target) => {
-          if (target) desk.select(target);
-          else game.selection.value = null;
-        },
+        onSelect: openAfterTaps(place, leaving.signal, (target, openSheet) => {
+          if (target && openSheet) desk.select(target);
+          else game.selection.value = target;
+        }),
         reducedMotion,
       });
       if (gone) {
@@ -88,6 +88,33 @@ export function BoardPane({ mount }: { readonly mount: MountBoard }) {
       )}
     </div>
   );
+}
+
+/** Within this time a second tap makes a double one. */
+const DOUBLE_TAP_MS = 320;
+
+/**
+ * On a phone the sheet takes the map's place: it waits until it is clear that a tap was not the first of a double one,
+ * which comes closer. What was tapped is marked at once.
+ */
+function openAfterTaps(
+  host: HTMLElement,
+  leaving: AbortSignal,
+  select: (target: BoardSelection | null, openSheet: boolean) => void,
+): (target: BoardSelection | null) => void {
+  let opening: ReturnType<typeof setTimeout> | undefined;
+  let byFinger = false;
+  const onPointer = ({ pointerType }: PointerEvent): void => {
+    byFinger = pointerType === 'touch';
+    clearTimeout(opening);
+  };
+  host.addEventListener('pointerdown', onPointer, { signal: leaving });
+  leaving.addEventListener('abort', () => clearTimeout(opening), { once: true });
+  return (target) => {
+    const waits = byFinger && document.documentElement.dataset['room'] === 'narrow';
+    select(target, !waits);
+    if (waits) opening = setTimeout(() => select(target, true), DOUBLE_TAP_MS);
+  };
 }
 
 /**

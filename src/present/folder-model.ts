@@ -11,8 +11,10 @@ import { pledgeOf } from '../rules/shares.ts';
 import { learned } from './event-values.ts';
 import type { Figure, Named } from './figure.ts';
 import { money } from './figure.ts';
-import type { InterestLine, PromiseLine } from './seat-model.ts';
-import { interestLine, promiseLines } from './seat-model.ts';
+import type { PromiseLine } from './promise-lines.ts';
+import { promiseLines } from './promise-lines.ts';
+import type { InterestLine } from './seat-model.ts';
+import { interestLine } from './seat-model.ts';
 import type { Text } from './text.ts';
 
 /** What lies in a seat's folder: the same items for everybody, so that time spent gives nothing away. */

@@ -18,6 +18,8 @@ import { figure, money } from './figure.ts';
 import type { LastChange } from './last-change.ts';
 import { lastChange } from './last-change.ts';
 import { at } from './names.ts';
+import type { PromiseLine } from './promise-lines.ts';
+import { promiseLines } from './promise-lines.ts';
 import type { Text } from './text.ts';
 
 export interface InterestLine {
@@ -29,16 +31,6 @@ export interface InterestLine {
   readonly hidden: boolean;
   /** As things stand; null for a hidden one. */
   readonly met: boolean | null;
-}
-
-export interface PromiseLine {
-  readonly id: number;
-  readonly by: MemberId;
-  readonly to: MemberId;
-  /** “to Türkiye: forces for Nakhchivan, if …”. */
-  readonly line: string;
-  readonly outcome: AlliancePromise['outcome'];
-  readonly outcomeName: string;
 }
 
 /** One of the six plates beside the map. */
@@ -169,26 +161,6 @@ function lawLine(view: State, text: Text, member: MemberId): SeatPlate['law'] {
   const state = !view.setup.constraints ? 'off' : view.members[member].law ? 'stands' : 'struck';
   const stateName = text.ui(state === 'off' ? 'lawOff' : state === 'stands' ? 'lawStands' : 'lawStruck');
   return { title, state, stateName, line: stands, reading };
-}
-
-/** Promises as lines, those that `which` picks. */
-export function promiseLines(
-  view: State,
-  text: Text,
-  which: (promise: AlliancePromise) => boolean,
-): readonly PromiseLine[] {
-  return view.promises.filter(which).map(({ id, by, to, matter, condition, outcome }) => ({
-    id,
-    by,
-    to,
-    line: text.ui('promiseLine', {
-      to,
-      matter: text.matter(matter),
-      condition: condition ? text.condition(condition) : undefined,
-    }),
-    outcome,
-    outcomeName: text.name('outcome', outcome),
-  }));
 }
 
 /** An interest as a viewer may see it; the last of the three is the secret one. */

@@ -71,6 +71,8 @@ export class Desk {
   readonly crises: ReadonlySignal<readonly CrisisModel[]>;
   readonly powers: ReadonlySignal<readonly PowerModel[]>;
   readonly groups: ReadonlySignal<readonly ActionGroup[]>;
+  /** What has been let fall on the table, and is not again. */
+  readonly unveiled = new Set<string>();
   readonly window: Signal<OpenWindow | null> = signal(null);
   readonly pane: Signal<Pane> = signal('decide');
   /** Whether the phase has a paper that lies over the map. */

@@ -1,4 +1,4 @@
-import { promiseLines } from '../../present/seat-model.ts';
+import { promiseLines } from '../../present/promise-lines.ts';
 import { useDesk } from '../game/desk.ts';
 import { MemberMark } from '../widgets/member-mark.tsx';
 import { TalkTimer } from './talk-timer.tsx';

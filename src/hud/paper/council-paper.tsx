@@ -4,6 +4,7 @@ import { useDesk } from '../game/desk.ts';
 import { Mark } from '../widgets/mark.tsx';
 import { MemberName } from '../widgets/member-name.tsx';
 import { RuleLink } from '../widgets/rule-link.tsx';
+import { Unveil, falls } from '../widgets/unveil.tsx';
 
 /** The emergency council: what happened, the treaty read article by article, who answers how, and how it stands. */
 export function CouncilPaper() {
@@ -19,34 +20,41 @@ export function CouncilPaper() {
           {council.sourceLine} {council.provoked}
         </p>
       </div>
-      <div class="paper-columns two">
+      <Unveil
+        class="paper-columns two"
+        of={`council ${desk.view.year} ${council.incidentLine}`}
+        parts={council.tests.length + 1}
+      >
         <section>
           <h3>
             {desk.say('legalTest')} <RuleLink rule="R5.3" />
           </h3>
           <ol class="tests">
-            {council.tests.map((test) => (
-              <Test key={test.article} test={test} />
+            {council.tests.map((test, place) => (
+              <Test key={test.article} test={test} place={place} />
             ))}
           </ol>
-          <p class={`verdict ${council.engaged ? 'yes' : 'no'}`}>{council.engagedLine}</p>
-          <p>
-            {council.engaged && council.owedLine} {council.excuse}
-          </p>
+          <div {...falls(council.tests.length)}>
+            <p class={`verdict ${council.engaged ? 'yes' : 'no'}`}>{council.engagedLine}</p>
+            <p>
+              {council.engaged && council.owedLine} {council.excuse}
+            </p>
+          </div>
         </section>
         <section>
           <h3>{desk.say('hands')}</h3>
           <Responses council={council} />
           <Forces council={council} />
         </section>
-      </div>
+      </Unveil>
     </div>
   );
 }
 
-function Test({ test }: { readonly test: TestLine }) {
+function Test({ test, place }: { readonly test: TestLine; readonly place: number }) {
+  const fall = falls(place);
   return (
-    <li class={test.passed ? 'passed' : 'failed'}>
+    <li {...fall} class={`${fall.class} ${test.passed ? 'passed' : 'failed'}`}>
       <Mark good={test.passed} />
       <span>
         <strong>{test.title}</strong>

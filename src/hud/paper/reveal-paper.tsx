@@ -1,5 +1,8 @@
+import { promisesByFolders } from '../../present/promise-lines.ts';
 import { useDesk } from '../game/desk.ts';
+import { MemberMark } from '../widgets/member-mark.tsx';
 import { MemberName } from '../widgets/member-name.tsx';
+import { Unveil, falls } from '../widgets/unveil.tsx';
 import { EventLines } from './event-lines.tsx';
 
 /** What the folders held: who paid what against its share, who voted how, and what was bought. */
@@ -9,11 +12,16 @@ export function RevealPaper() {
   const { text } = game;
   const { assessed, notches, paid, ballots, programme, raised } = view.now;
   const { motion } = table.value;
+  const { members } = game.library;
+  const promises = promisesByFolders(view, text);
   return (
-    <div class="paper-columns two">
+    <Unveil class="paper-columns two" of={`reveal ${view.year}`} parts={members.length + 3}>
       <section>
         <h3>
-          {desk.say('pledges')} <span class="soft small">{desk.say('raisedOf', { raised, programme })}</span>
+          {desk.say('pledges')}{' '}
+          <span {...falls(members.length)}>
+            <span class="soft small">{desk.say('raisedOf', { raised, programme })}</span>
+          </span>
         </h3>
         <table class="wide">
           <thead>
@@ -30,11 +38,12 @@ export function RevealPaper() {
             </tr>
           </thead>
           <tbody>
-            {game.library.members.map(({ id }) => {
+            {members.map(({ id }, place) => {
+              const fall = falls(place);
               const notch = notches[id];
               const ballot = ballots[id];
               return (
-                <tr key={id} class={notch === 'none' ? 'short' : undefined}>
+                <tr key={id} {...fall} class={`${fall.class}${notch === 'none' ? ' short' : ''}`}>
                   <th scope="row">
                     <MemberName member={id} name={text.name('member', id)} />
                   </th>
@@ -49,34 +58,53 @@ export function RevealPaper() {
         </table>
       </section>
       <section>
-        <h3>{desk.say('motion')}</h3>
-        <p>{motion ? motion.line : `${desk.say('motionNone')}.`}</p>
+        <div {...falls(members.length)}>
+          <h3>{desk.say('motion')}</h3>
+          <p>{motion ? motion.line : `${desk.say('motionNone')}.`}</p>
+        </div>
+        {promises.length > 0 && (
+          <div {...falls(members.length + 1)}>
+            <h3>{desk.say('promises')}</h3>
+            <ul class="promise-list">
+              {promises.map(({ id, by, line, outcomeName }) => (
+                <li key={id}>
+                  <MemberMark member={by} />
+                  <span>
+                    {line} <span class="chip">{outcomeName}</span>
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
         <h3>{desk.say('whatHappened')}</h3>
-        <EventLines
-          since="folderSealed"
-          kinds={[
-            'gapCovered',
-            'upkeepFailed',
-            'siteRevived',
-            'projectBought',
-            'projectMissed',
-            'siteHosted',
-            'siteDeclined',
-            'commanderElected',
-            'commandPassed',
-            'treatyAmended',
-            'stateAdmitted',
-            'memberSuspended',
-            'fullMembershipGained',
-            'commanderCensured',
-            'conflictSettled',
-            'offerTaken',
-            'homeNeedMet',
-            'homeNeedUnmet',
-            'intelligenceReported',
-          ]}
-        />
+        <div {...falls(members.length + 2)}>
+          <EventLines
+            since="folderSealed"
+            kinds={[
+              'gapCovered',
+              'upkeepFailed',
+              'siteRevived',
+              'projectBought',
+              'projectMissed',
+              'siteHosted',
+              'siteDeclined',
+              'commanderElected',
+              'commandPassed',
+              'treatyAmended',
+              'stateAdmitted',
+              'memberSuspended',
+              'fullMembershipGained',
+              'commanderCensured',
+              'conflictSettled',
+              'offerTaken',
+              'homeNeedMet',
+              'homeNeedUnmet',
+              'intelligenceReported',
+            ]}
+          />
+        </div>
       </section>
-    </div>
+    </Unveil>
   );
 }

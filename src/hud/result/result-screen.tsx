@@ -7,6 +7,7 @@ import { useDesk } from '../game/desk.ts';
 import { Mark } from '../widgets/mark.tsx';
 import { MemberMark } from '../widgets/member-mark.tsx';
 import { SumTable } from '../widgets/sum-table.tsx';
+import { Unveil, falls } from '../widgets/unveil.tsx';
 import './result.css';
 
 /** How it ended: for the alliance, for each member and why, and everything that was hidden. */
@@ -21,23 +22,47 @@ export function ResultScreen() {
     scrollTo(0, 0);
   }, []);
   if (!result) return null;
+  // In the order of the table, as they were opened.
+  const ballots = game.library.members.flatMap(({ id }) =>
+    result.members.filter(({ member, renewed }) => member.id === id && renewed !== null),
+  );
   const { capital } = game.text;
   return (
     <main class="result">
-      <header class="result-head" data-fate={result.fate.id}>
-        <p class="soft">{desk.table.value.yearLine}</p>
-        <h1 ref={head} tabIndex={-1}>
-          {result.fateLine}
-        </h1>
-        <p class="verdict-line">
-          {desk.say('verdict')}: <strong>{result.verdict.name}</strong>
-        </p>
-      </header>
-      <ol class="result-members">
-        {result.members.map((member) => (
-          <MemberCard key={member.member.id} result={member} />
-        ))}
-      </ol>
+      <Unveil class="finale" of="result" parts={ballots.length + 1 + result.members.length}>
+        <header class="result-head" data-fate={result.fate.id}>
+          <p class="soft">{desk.table.value.yearLine}</p>
+          {ballots.length > 0 && (
+            <ul class="last-ballots" aria-label={desk.say('lastBallots')}>
+              {ballots.map(({ member, renewed, ballotName }, place) => (
+                <li
+                  key={member.id}
+                  {...falls(place)}
+                  class={`falls last-ballot ${renewed === true ? 'yes' : 'no'}`}
+                >
+                  <MemberMark member={member.id} />
+                  <span>
+                    <Mark good={renewed === true} /> {ballotName}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          )}
+          <div {...falls(ballots.length)}>
+            <h1 ref={head} tabIndex={-1}>
+              {result.fateLine}
+            </h1>
+            <p class="verdict-line">
+              {desk.say('verdict')}: <strong>{result.verdict.name}</strong>
+            </p>
+          </div>
+        </header>
+        <ol class="result-members">
+          {result.members.map((member, place) => (
+            <MemberCard key={member.member.id} result={member} place={ballots.length + 1 + place} />
+          ))}
+        </ol>
+      </Unveil>
       <section class="paper">
         <h2>{desk.say('revealedMotives')}</h2>
         <ul class="dotted">
@@ -69,12 +94,12 @@ export function ResultScreen() {
   );
 }
 
-function MemberCard({ result }: { readonly result: MemberResultModel }) {
+function MemberCard({ result, place }: { readonly result: MemberResultModel; readonly place: number }) {
   const desk = useDesk();
   const { member, rank, rankLine, ballotName, reasons, standing, sum, interests, interestsLine, record } =
     result;
   return (
-    <li class="paper result-card" data-member={member.id} data-rank={rank.id}>
+    <li {...falls(place)} class="falls paper result-card" data-member={member.id} data-rank={rank.id}>
       <div class="result-title">
         <MemberMark member={member.id} />
         <h2>{member.name}</h2>

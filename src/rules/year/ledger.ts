@@ -1,4 +1,3 @@
-import type { MemberId } from '../../model/ids.ts';
 import type { AlliancePromise } from '../../model/records.ts';
 import type { State } from '../../model/state.ts';
 import type { RulesFor } from '../actions/rule.ts';
@@ -8,6 +7,7 @@ import { KEEPERS, settleConflict } from '../conflicts.ts';
 import { works } from '../projects.ts';
 import { enterConference } from './conference.ts';
 import { enterDawn } from './dawn.ts';
+import { promiseOutcome } from './promise-outcome.ts';
 
 /** Tension of a major power that keeps Will from fading (R4.40). */
 const ALARM = 8;
@@ -48,32 +48,14 @@ export function fundedPercent(state: State): number {
 
 function settlePromise(change: Change, promise: AlliancePromise): AlliancePromise {
   if (promise.outcome !== 'open') return promise;
-  const { now } = change.state;
-  const { by, matter, condition } = promise;
-  let outcome: AlliancePromise['outcome'] = kept(now, by, matter) ? 'kept' : 'broken';
-  const met =
-    condition === null ||
-    (condition.kind === 'pledge'
-      ? (now.paid[condition.member] ?? 0) >= condition.atLeast
-      : now.ballots[condition.member] === condition.ballot);
-  if (!met || (matter.kind === 'vote' && !now.motion)) outcome = 'void';
+  const { by } = promise;
+  const outcome = promiseOutcome(change.state.now, promise);
   const settled = { ...promise, outcome };
   note(change, 'promiseSettled', { promise: settled });
   if (outcome === 'broken') {
     shiftMember(change, 'reliability', by, -1, cause('R4.38', 'promise-broken', { member: promise.to }));
   }
   return settled;
-}
-
-function kept(now: State['now'], by: MemberId, matter: AlliancePromise['matter']): boolean {
-  switch (matter.kind) {
-    case 'vote':
-      return now.ballots[by] === matter.ballot;
-    case 'pledge':
-      return (now.paid[by] ?? 0) >= matter.atLeast;
-    case 'forces':
-      return now.forces.some(({ member, region }) => member === by && region === matter.region);
-  }
 }
 
 function publishIntelligence(change: Change): void {

@@ -194,6 +194,7 @@ export const ui = {
   influence: 'Influence',
   influenceOf: 'Influence of {power}',
   promises: 'Promises',
+  lastBallots: 'Ballots on the renewal',
   noPromises: 'No open promises',
   promiseLine: 'to {to}: {matter}{condition, select, none {} other {, {condition}}}',
   interests: 'Interests',

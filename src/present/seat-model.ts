@@ -1,7 +1,6 @@
 import type { ForumId, InterestId, MemberId, PowerId, ProjectId, UnitKind } from '../model/ids.ts';
 import { UNIT_KINDS } from '../model/ids.ts';
 import type { Library } from '../model/library.ts';
-import type { AlliancePromise } from '../model/records.ts';
 import type { State } from '../model/state.ts';
 import { actors } from '../rules/actors.ts';
 import type { Book } from '../rules/book.ts';

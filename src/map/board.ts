@@ -1,16 +1,17 @@
 import type { MapModel } from '../present/map-model.ts';
-import type { BoardOptions } from './board-options.ts';
+import type { MapPlan } from '../present/map-ways.ts';
+import type { Board, BoardOptions } from './board-options.ts';
+import { changesOf, createCaption } from './caption.ts';
 import type { Camera, Limits } from './camera.ts';
 import { clampCamera, homeCamera, limitsFor, panBy, revealing, toPlane, toSheet, zoomAt } from './camera.ts';
 import { loadEngine } from './engine/load-engine.ts';
 import { openStage } from './engine/stage.ts';
 import { createMeasure, loadFonts } from './fonts.ts';
 import { loadAtlas } from './geography/atlas.ts';
-import { SHEET } from './geography/sheet-edge.ts';
 import type { Glide } from './glide.ts';
 import { glideAt } from './glide.ts';
 import type { Gesture } from './gestures.ts';
-import { marksOf, targetAt } from './hit.ts';
+import { targetAt } from './hit.ts';
 import { claimHost } from './host.ts';
 import { createHint } from './hint.ts';
 import { measureHost, sameExtent, sameView, watchHost } from './host-size.ts';
@@ -19,28 +20,17 @@ import { REACH, listen } from './input.ts';
 import { labelOf } from './labels.ts';
 import { layOut } from './layout/lay-out.ts';
 import type { Sheet } from './layout/sheet.ts';
+import { openStack } from './layout/stack.ts';
+import { drawOverlay, placeLayers } from './overlay.ts';
 import { paintBase } from './paint/base.ts';
 import { keepGround } from './paint/kept-ground.ts';
 import { paintSheet } from './paint/paint-sheet.ts';
 import type { Point } from './projection.ts';
 import { boundsOf, placeOf, regionNearest } from './regions.ts';
-import { drawRings } from './rings.ts';
 import { createStir } from './stir.ts';
 import type { BoardTarget } from './target.ts';
 import { sameTarget } from './target.ts';
 import { nextInside, regionOfTarget, stepFrom } from './walk.ts';
-
-export interface Board {
-  /** Shows this from the next frame on; view and selection stay. */
-  show(model: MapModel): void;
-  /** Marks a target and brings it into view; does not call `onSelect`. */
-  select(target: BoardTarget | null): void;
-  /** Measures the host again. It is watched, so this is for changes that no observer sees. */
-  resize(): void;
-  destroy(): void;
-  /** A model has been drawn with the board's own fonts. */
-  readonly ready: boolean;
-}
 
 /** After the view has been still for so long, the sheet is laid out and drawn anew; in a long pan now and then. */
 const SETTLE_MS = 110;
@@ -61,6 +51,7 @@ export async function mountBoard(host: HTMLElement, options: BoardOptions): Prom
   let sheet: Sheet | null = null;
   let selected: BoardTarget | null = null;
   let hovered: BoardTarget | null = null;
+  let plan: MapPlan = { reach: null, way: null };
   let glide: Glide | null = null;
   /** The sheet is not what model, view and frame ask for. */
   let stale = false;
@@ -86,21 +77,9 @@ export async function mountBoard(host: HTMLElement, options: BoardOptions): Prom
     const gliding = stepGlide(now);
     if (!sheet || (stale && !gliding)) drawSheet(model, camera);
     if (!sheet) return gliding;
-    const drawn = sheet.camera;
-    const corner = toPlane(drawn, sheet.frame, { x: 0, y: 0 });
-    const scale = camera.scale / drawn.scale;
-    stage.place(
-      frame.width / 2 + (corner.x - camera.x) * camera.scale,
-      frame.height / 2 + (corner.y - camera.y) * camera.scale,
-      scale,
-    );
-    const edge = toSheet(camera, frame, SHEET);
-    stage.placeGround(edge.x, edge.y, camera.scale * SHEET.w);
-    drawRings(stage.rings, stage.pixelRatio(), {
-      hover: hovered && !sameTarget(hovered, selected) ? marksOf(sheet, hovered, atlas.shapes) : [],
-      selected: selected ? marksOf(sheet, selected, atlas.shapes) : [],
-    });
-    const stirring = stir.draw(stage.rings, sheet, stage.pixelRatio(), now);
+    placeLayers(stage, sheet, camera, frame);
+    const overlay = { hovered, selected, plan };
+    const stirring = drawOverlay(stage, sheet, atlas.shapes, overlay, stir, now);
     return gliding || stirring;
   }
 
@@ -134,7 +113,7 @@ export async function mountBoard(host: HTMLElement, options: BoardOptions): Prom
     if (!model) return;
     glide = null;
     atHome = false;
-    hint.show(null, null, unit);
+    hush();
     camera = clampCamera(to, limits(model));
     clearTimeout(settling);
     if (performance.now() - drawnAt > LONGEST_WAIT_MS) stale = true;
@@ -178,22 +157,25 @@ export async function mountBoard(host: HTMLElement, options: BoardOptions): Prom
   }
 
   function choose(target: BoardTarget | null): void {
+    const before = sheet && openStack(sheet, selected)?.region;
     mark(target);
-    options.onSelect(target);
+    const opened = sheet && openStack(sheet, target)?.region;
+    options.onSelect(target, opened !== undefined && opened !== before);
   }
 
-  /** A point of the host as a point of the sheet that was drawn last. */
-  function onSheet(at: Point): Point {
-    if (!sheet || !camera) return at;
-    return toSheet(sheet.camera, sheet.frame, toPlane(camera, frame, at));
+  /** What is meant by a point of the host: it is looked up on the sheet that was drawn last. */
+  function pointedAt(at: Point, reach: number): BoardTarget | null {
+    if (!sheet || !camera) return null;
+    const there = toSheet(sheet.camera, sheet.frame, toPlane(camera, frame, at));
+    return targetAt(sheet, there, reach, atlas.shapes, openStack(sheet, selected));
   }
 
   function onGesture(gesture: Gesture, reach: number): void {
     if (!model || !camera || !sheet) return;
-    stir.skip();
+    skip();
     switch (gesture.kind) {
       case 'tap':
-        choose(targetAt(sheet, onSheet(gesture.at), reach, atlas.shapes));
+        choose(pointedAt(gesture.at, reach));
         return;
       case 'double-tap':
         atHome = false;
@@ -209,8 +191,19 @@ export async function mountBoard(host: HTMLElement, options: BoardOptions): Prom
     }
   }
 
+  /** What moves or is told is over: somebody has something else in mind. */
+  function skip(): void {
+    stir.skip();
+    hush();
+  }
+
+  function hush(): void {
+    hint.show(null, null, unit);
+    caption.show(null, sheet, unit);
+  }
+
   function onHover(at: Point | null): void {
-    const target = at && sheet ? targetAt(sheet, onSheet(at), REACH.mouse, atlas.shapes) : null;
+    const target = at && pointedAt(at, REACH.mouse);
     if (sameTarget(target, hovered)) return;
     hovered = target;
     host.style.cursor = target ? 'pointer' : 'grab';
@@ -220,8 +213,7 @@ export async function mountBoard(host: HTMLElement, options: BoardOptions): Prom
 
   function onKey(key: BoardKey): void {
     if (!model || !camera) return;
-    stir.skip();
-    hint.show(null, null, unit);
+    skip();
     switch (key.kind) {
       case 'walk': {
         const from = regionOfTarget(model, selected);
@@ -263,6 +255,7 @@ export async function mountBoard(host: HTMLElement, options: BoardOptions): Prom
 
   const stir = createStir(options.reducedMotion);
   const hint = createHint(host);
+  const caption = createCaption(host);
   const gone = new AbortController();
   listen(host, { onGesture, onHover, onKey }, () => unit, gone.signal);
   watchHost(host, resize, gone.signal);
@@ -283,6 +276,15 @@ export async function mountBoard(host: HTMLElement, options: BoardOptions): Prom
       claim.describe(next, selected);
       redraw();
     },
+    plan(next) {
+      plan = next;
+      stage.invalidate();
+    },
+    tell(news) {
+      caption.show(news, sheet, unit);
+      if (news) stir.play(changesOf(news));
+      stage.invalidate();
+    },
     select: mark,
     resize,
     destroy() {
@@ -290,11 +292,9 @@ export async function mountBoard(host: HTMLElement, options: BoardOptions): Prom
       gone.abort();
       clearTimeout(settling);
       hint.remove();
+      caption.remove();
       stage.destroy();
       claim.undo();
-    },
-    get ready() {
-      return sheet !== null;
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { Counter } from '../present/counters.ts';
 import type { Box } from './camera.ts';
 import { toPlane, toSheet } from './camera.ts';
 import type { Shapes } from './geography/shapes.ts';
@@ -5,6 +6,7 @@ import { regionAt } from './geography/shapes.ts';
 import { distance, distanceToBox, distanceToSegment, grown } from './layout/boxes.ts';
 import { segmentsOf } from './layout/curves.ts';
 import type { Sheet } from './layout/sheet.ts';
+import type { Stack } from './layout/stack.ts';
 import type { Token } from './layout/tokens.ts';
 import type { Point } from './projection.ts';
 import type { BoardTarget } from './target.ts';
@@ -56,16 +58,31 @@ const spot = (target: BoardTarget, mark: Mark, shy = 0): Spot => ({ target, mark
 
 function targetOf(token: Token, region: string): BoardTarget {
   if (token.kind !== 'counter') return { kind: 'region', id: region };
-  const { owner, kind: unit, status } = token.counter;
-  return { kind: 'unit', region, owner, unit, status };
+  return counterTarget(token.counter, region);
 }
+
+const counterTarget = ({ owner, kind, status }: Counter, region: string): BoardTarget => ({
+  kind: 'unit',
+  region,
+  owner,
+  unit: kind,
+  status,
+});
 
 /**
  * What is meant by pointing somewhere: whatever is nearest, if it is near enough; else the region that lies there.
  *
  * @param reach how far beside a thing one may point, pixels: half a fingertip for touch, less for a mouse
+ * @param stack counters that lie open over the rest
  */
-export function targetAt(sheet: Sheet, at: Point, reach: number, shapes?: Shapes): BoardTarget | null {
+export function targetAt(
+  sheet: Sheet,
+  at: Point,
+  reach: number,
+  shapes?: Shapes,
+  stack: Stack | null = null,
+): BoardTarget | null {
+  if (stack && distanceToBox(stack.box, at) === 0) return inStack(stack, at);
   let nearest: BoardTarget | null = null;
   let least = Infinity;
   for (const { target, mark, shy } of spotsOf(sheet)) {
@@ -76,6 +93,12 @@ export function targetAt(sheet: Sheet, at: Point, reach: number, shapes?: Shapes
   }
   const region = nearest || !shapes ? null : regionAt(shapes, toPlane(sheet.camera, sheet.frame, at));
   return region === null ? nearest : { kind: 'region', id: region };
+}
+
+/** The counter that is meant in an open stack: the nearest, for the paper round them means none other. */
+function inStack({ items, region }: Stack, at: Point): BoardTarget | null {
+  const [nearest] = items.toSorted((a, b) => distanceToBox(a.box, at) - distanceToBox(b.box, at));
+  return nearest ? counterTarget(nearest.counter, region) : null;
 }
 
 function distanceTo(mark: Mark, at: Point): number {

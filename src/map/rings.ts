@@ -1,9 +1,7 @@
 import type { GameObjects } from 'phaser';
 import type { Mark } from './hit.ts';
-import type { Point } from './projection.ts';
+import { colourNumber as number, strokeLine } from './strokes.ts';
 import { BLUE, INK, PAPER_LIGHT } from './theme.ts';
-
-const number = (colour: string): number => Number.parseInt(colour.slice(1), 16);
 
 /** How a ring is drawn: a light casing under a line, so that it is seen on every ground. */
 const LOOKS = {
@@ -17,7 +15,6 @@ export function drawRings(
   pixelRatio: number,
   marks: { readonly hover: readonly Mark[]; readonly selected: readonly Mark[] },
 ): void {
-  graphics.clear();
   for (const kind of ['hover', 'selected'] as const) {
     const { line, width, casing, gap } = LOOKS[kind];
     for (const mark of marks[kind]) {
@@ -40,17 +37,9 @@ function drawMark(graphics: GameObjects.Graphics, mark: Mark, gap: number, k: nu
       return;
     }
     case 'line':
-      drawLine(graphics, mark.line, k);
+      strokeLine(graphics, mark.line, k);
       return;
     case 'outline':
-      for (const ring of mark.rings) drawLine(graphics, ring, k);
+      for (const ring of mark.rings) strokeLine(graphics, ring, k);
   }
-}
-
-function drawLine(graphics: GameObjects.Graphics, line: readonly Point[], k: number): void {
-  graphics.beginPath();
-  line.forEach((at, i) =>
-    i === 0 ? graphics.moveTo(at.x * k, at.y * k) : graphics.lineTo(at.x * k, at.y * k),
-  );
-  graphics.strokePath();
 }

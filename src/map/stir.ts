@@ -2,10 +2,15 @@ import type { GameObjects } from 'phaser';
 import type { MapModel } from '../present/map-model.ts';
 import type { Change } from './changes.ts';
 import { changesBetween } from './changes.ts';
+import type { Piece } from './engine/piece-table.ts';
 import { rimTowards } from './layout/boxes.ts';
+import { measured } from './layout/curves.ts';
+import { lineOf } from './layout/marches.ts';
 import type { Sheet } from './layout/sheet.ts';
 import type { Point } from './projection.ts';
-import { BLUE, INK, MEMBER_LOOKS, PAPER_LIGHT, WAX } from './theme.ts';
+import { movingPiece } from './stack.ts';
+import { colourNumber as number, strokeLine } from './strokes.ts';
+import { BLUE, INK, MEMBER_LOOKS, WAX } from './theme.ts';
 
 const STIR_MS = 380;
 /** How far a ring runs out round a region's disc. */
@@ -14,8 +19,16 @@ const RIPPLE = 26;
 /** Shows what changed for a moment, over a picture that is already the new one: to skip it loses nothing. */
 export interface Stir {
   readonly begin: (before: MapModel | null, after: MapModel) => void;
-  /** Draws over the sheet; true while there is more to come. */
-  readonly draw: (graphics: GameObjects.Graphics, sheet: Sheet, pixelRatio: number, now: number) => boolean;
+  /** Shows these now. */
+  readonly play: (changes: readonly Change[]) => void;
+  /** Draws over the sheet, and adds the counters that move to `pieces`; true while there is more to come. */
+  readonly draw: (
+    graphics: GameObjects.Graphics,
+    pieces: Piece[],
+    sheet: Sheet,
+    pixelRatio: number,
+    now: number,
+  ) => boolean;
   readonly skip: () => void;
 }
 
@@ -27,15 +40,17 @@ export function createStir(still: boolean): Stir {
     changes = [];
     since = null;
   };
+  const play = (found: readonly Change[]): void => {
+    if (still || found.length === 0) return;
+    changes = found;
+    since = null;
+  };
   return {
     begin(before, after) {
-      if (still || !before) return;
-      const found = changesBetween(before, after);
-      if (found.length === 0) return;
-      changes = found;
-      since = null;
+      if (before) play(changesBetween(before, after));
     },
-    draw(graphics, sheet, pixelRatio, now) {
+    play,
+    draw(graphics, pieces, sheet, pixelRatio, now) {
       if (changes.length === 0) return false;
       since ??= now;
       const t = (now - since) / STIR_MS;
@@ -43,17 +58,16 @@ export function createStir(still: boolean): Stir {
         skip();
         return false;
       }
-      for (const change of changes) drawChange(graphics, sheet, pixelRatio, change, t);
+      for (const change of changes) drawChange(graphics, pieces, sheet, pixelRatio, change, t);
       return true;
     },
     skip,
   };
 }
 
-const number = (colour: string): number => Number.parseInt(colour.slice(1), 16);
-
 function drawChange(
   graphics: GameObjects.Graphics,
+  pieces: Piece[],
   sheet: Sheet,
   k: number,
   change: Change,
@@ -68,15 +82,14 @@ function drawChange(
   };
   switch (change.kind) {
     case 'moved': {
-      const from = at(change.from);
-      const to = at(change.to);
-      if (!from || !to) return;
-      const here = between(from, to, eased);
-      stretch(graphics, from, here, k, number(BLUE), 1 - t / 2);
-      graphics.fillStyle(number(MEMBER_LOOKS[change.owner].fill), 1);
-      graphics.fillCircle(here.x * k, here.y * k, 8 * k);
-      graphics.lineStyle(1.6 * k, number(PAPER_LIGHT), 1);
-      graphics.strokeCircle(here.x * k, here.y * k, 8 * k);
+      const line = lineOf(change.path, change.lifted, sheet);
+      if (line.length < 2) return;
+      const { at: along, length } = measured(line);
+      const steps = Math.max(1, Math.ceil((length * eased) / 8));
+      const walked = Array.from({ length: steps + 1 }, (_, i) => along((eased * i) / steps));
+      graphics.lineStyle(3 * k, number(BLUE), 1 - t / 2);
+      strokeLine(graphics, walked, k);
+      pieces.push(movingPiece({ owner: change.owner, kind: change.unit }, along(eased)));
       return;
     }
     case 'arrived':

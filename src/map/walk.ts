@@ -1,5 +1,6 @@
 import type { RegionId } from '../model/ids.ts';
 import type { MapModel } from '../present/map-model.ts';
+import { REACH } from '../rules/geography.ts';
 import { project } from './projection.ts';
 import type { BoardTarget } from './target.ts';
 import { sameTarget } from './target.ts';
@@ -44,6 +45,31 @@ export function stepFrom(model: MapModel, from: RegionId, direction: Direction):
     }
   }
   return best;
+}
+
+/** The shortest way over links and open corridors; by air where that is longer than any unit walks. */
+export function pathBetween(
+  model: MapModel,
+  from: RegionId,
+  to: RegionId,
+): { readonly path: readonly RegionId[]; readonly lifted: boolean } {
+  const ways = [...model.links, ...model.corridors.flatMap(({ open, links }) => (open ? links : []))];
+  let paths: (readonly RegionId[])[] = [[from]];
+  const seen = new Set([from]);
+  for (let step = 0; step < REACH; step += 1) {
+    const longer: (readonly RegionId[])[] = [];
+    for (const path of paths) {
+      for (const [a, b] of ways) {
+        const next = a === path.at(-1) ? b : b === path.at(-1) ? a : null;
+        if (next === null || seen.has(next)) continue;
+        if (next === to) return { path: [...path, to], lifted: false };
+        seen.add(next);
+        longer.push([...path, next]);
+      }
+    }
+    paths = longer;
+  }
+  return { path: [from, to], lifted: true };
 }
 
 const wrapAngle = (angle: number): number => Math.atan2(Math.sin(angle), Math.cos(angle));

@@ -10,13 +10,15 @@ export interface Counter {
   readonly kind: UnitKind;
   readonly status: 'ready' | 'spent' | 'worn';
   readonly count: number;
+  /** The status in a word. */
+  readonly state: string;
   /** “2 brigades of Kazakhstan, ready”. */
   readonly label: string;
 }
 
 /** All units of the view as counters, by region and owner in table order. */
 export function countersOf(book: Book, view: State, text: Text): Counter[] {
-  const stacks = new Map<string, Omit<Counter, 'label'>>();
+  const stacks = new Map<string, Omit<Counter, 'label' | 'state'>>();
   for (const { place: region, owner, kind, status } of view.units) {
     const key = `${region} ${owner} ${kind} ${status}`;
     const count = (stacks.get(key)?.count ?? 0) + 1;
@@ -28,6 +30,7 @@ export function countersOf(book: Book, view: State, text: Text): Counter[] {
     .toSorted((a, b) => order(a) - order(b))
     .map((stack) => {
       const { kind: unit, owner: member, count, status } = stack;
-      return { ...stack, label: text.ui('counterLabel', { unit, member, count, status }) };
+      const state = text.name('unitStatus', status);
+      return { ...stack, state, label: text.ui('counterLabel', { unit, member, count, status }) };
     });
 }

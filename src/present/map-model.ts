@@ -1,25 +1,19 @@
-import type { CorridorId, CrisisId, MemberId, PowerId, ProjectId, RegionId, UnitKind } from '../model/ids.ts';
+import type { CorridorId, CrisisId, MemberId, PowerId, ProjectId, RegionId } from '../model/ids.ts';
 import type { Library, Link } from '../model/library.ts';
-import type { PowerActKind } from '../model/power.ts';
 import type { State } from '../model/state.ts';
 import type { Book } from '../rules/book.ts';
 import { openBook } from '../rules/book.ts';
 import { bandOf } from '../rules/forecast.ts';
-import { REACH, corridorOpen, regionsFrom, routesFrom } from '../rules/geography.ts';
-import { maySendAbroad } from '../rules/law.ts';
+import { corridorOpen } from '../rules/geography.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Counter } from './counters.ts';
 import { countersOf } from './counters.ts';
+import { FRIENDLY_ACTS } from './map-news.ts';
+import type { MapWay } from './map-ways.ts';
+import { waysTaken } from './map-ways.ts';
 import { corridorLabel } from './corridor-label.ts';
 import { regionLabel } from './region-label.ts';
 import type { Text } from './text.ts';
-
-/** A unit picked out on the map, to show where it can go. */
-export interface SelectedUnit {
-  readonly owner: MemberId;
-  readonly kind: UnitKind;
-  readonly place: RegionId;
-}
 
 /** Everything the map draws, as plain data in the reader's language. */
 export interface MapModel {
@@ -90,15 +84,8 @@ export interface MapModel {
       readonly member: MemberId | null;
     } | null;
   }[];
-  /** Of the selected unit: every region that geography reaches, and whether law lets it go there. */
-  readonly reach: {
-    readonly from: RegionId;
-    readonly regions: readonly {
-      readonly id: RegionId;
-      readonly allowed: boolean;
-      readonly links: number;
-    }[];
-  } | null;
+  /** Ways of forces that were committed and are at work: to a crisis, or to a member that called. */
+  readonly ways: readonly MapWay[];
   readonly note: string;
   /** Names of places that are no part of the game, by what they are and their id. */
   readonly atlas: Catalogue['atlas'];
@@ -114,13 +101,8 @@ const ALPHABETS: Readonly<Record<MemberId, string>> = {
   turkmenistan: 'tk',
 };
 
-/** The map as a viewer sees it, with the reach of a selected unit. */
-export function mapModel(
-  library: Library,
-  view: State,
-  text: Text,
-  selected: SelectedUnit | null = null,
-): MapModel {
+/** The map as a viewer sees it. */
+export function mapModel(library: Library, view: State, text: Text): MapModel {
   const book = openBook(library);
   const counters = countersOf(book, view, text);
   return {
@@ -174,7 +156,7 @@ export function mapModel(
     works: view.works,
     conflicts: view.conflicts.map(({ id, region, power, steps }) => ({ id, region, power, steps })),
     powers: library.powers.map(({ id }) => powerOnMap(book, view, text, id)),
-    reach: selected ? reachOf(book, view, selected) : null,
+    ways: waysTaken(book, view),
     note: text.ui('mapNote'),
     atlas: text.words.atlas,
   };
@@ -186,8 +168,6 @@ function severityOf(book: Book, crisis: CrisisId, option: string | null): number
   const chosen = card?.options.find(({ id }) => id === option);
   return (card?.severity ?? 0) + (chosen?.severity ?? 0);
 }
-
-const FRIENDLY: ReadonlySet<PowerActKind> = new Set(['invest', 'mediate', 'relax', 'offer-openly', 'wait']);
 
 function powerOnMap(book: Book, view: State, text: Text, id: PowerId): MapModel['powers'][number] {
   const { tension, massed, telegraph } = view.powers[id];
@@ -202,26 +182,10 @@ function powerOnMap(book: Book, view: State, text: Text, id: PowerId): MapModel[
     telegraph: row
       ? {
           text: text.name('row', row.id),
-          friendly: FRIENDLY.has(row.act.kind),
+          friendly: FRIENDLY_ACTS.has(row.act.kind),
           region: target !== null && book.regions.has(target) ? target : null,
           member: book.order.find((member) => member === target) ?? null,
         }
       : null,
-  };
-}
-
-function reachOf(book: Book, view: State, { owner, kind, place }: SelectedUnit): MapModel['reach'] {
-  const routes = routesFrom(book, view, place, kind);
-  const abroad = maySendAbroad(book, view, owner, kind);
-  return {
-    from: place,
-    regions: regionsFrom(book, view, place, kind)
-      .filter((id) => id !== place)
-      .map((id) => ({
-        id,
-        allowed: abroad || book.regions.get(id)?.owner === owner,
-        // Beyond the usual reach it is the rapid-reaction force that brings it there.
-        links: routes.get(id)?.links ?? REACH + 1,
-      })),
   };
 }

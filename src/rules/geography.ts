@@ -37,6 +37,8 @@ export interface Route {
   readonly links: number;
   /** Sea corridors on the way, whose capacity it uses. */
   readonly crossings: readonly CorridorId[];
+  /** Every region on it, both ends included. */
+  readonly path: readonly RegionId[];
 }
 
 /**
@@ -50,7 +52,7 @@ export function routesFrom(
   unit: UnitKind,
   links = REACH,
 ): Map<RegionId, Route> {
-  const found = new Map<RegionId, Route>([[from, { links: 0, crossings: [] }]]);
+  const found = new Map<RegionId, Route>([[from, { links: 0, crossings: [], path: [from] }]]);
   let edge: RegionId[] = [from];
   for (let step = 1; step <= links; step += 1) {
     const next: RegionId[] = [];
@@ -63,7 +65,7 @@ export function routesFrom(
         const known = found.get(way.to);
         if (known && (known.links < step || known.crossings.length <= crossings.length)) continue;
         if (!known) next.push(way.to);
-        found.set(way.to, { links: step, crossings: crossings });
+        found.set(way.to, { links: step, crossings, path: [...sofar.path, way.to] });
       }
     }
     edge = next;

@@ -27,12 +27,30 @@ describe('changes between two models', () => {
         from(first!, { region: there, status: 'spent', count: 1 }),
       ],
     };
-    expect(changesBetween(before, after)).toEqual([
-      { kind: 'moved', owner: first!.owner, from: first!.region, to: there },
-    ]);
+    const [change, ...others] = changesBetween(before, after);
+    expect(others).toEqual([]);
+    expect(change).toMatchObject({ kind: 'moved', owner: first!.owner, unit: first!.kind });
+    const path = change?.kind === 'moved' ? change.path : [];
+    expect([path[0], path.at(-1)]).toEqual([first!.region, there]);
     // Spent where it stands, it has not moved.
     const spent = { ...before, counters: before.counters.map((one) => from(one, { status: 'spent' })) };
     expect(changesBetween(before, spent)).toEqual([]);
+  });
+
+  test('forces that are sent out set off once, along the way that the rules found', () => {
+    const way = {
+      owner: 'kazakhstan',
+      unit: 'brigade',
+      path: ['zhetisu', 'chuy-talas'],
+      lifted: false,
+    } as const;
+    const before = firstDawn();
+    const one = { ...before, ways: [way] };
+    const two = { ...before, ways: [way, way] };
+    expect(changesBetween(before, one)).toEqual([{ kind: 'moved', ...way }]);
+    expect(changesBetween(one, two)).toEqual([{ kind: 'moved', ...way }]);
+    expect(changesBetween(two, two)).toEqual([]);
+    expect(changesBetween(two, before)).toEqual([]);
   });
 
   test('units without a place that they came from have arrived, once each', () => {

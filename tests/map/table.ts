@@ -36,7 +36,7 @@ export function crowded(): MapModel {
     kind: Counter['kind'],
     status: Counter['status'] = 'ready',
     count = 1,
-  ): Counter => ({ region, owner, kind, status, count, label: `${count} ${kind}` });
+  ): Counter => ({ region, owner, kind, status, count, state: status, label: `${count} ${kind}` });
   const [russia, ...others] = model.powers;
   return {
     ...model,

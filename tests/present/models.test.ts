@@ -12,6 +12,7 @@ import { folderModel } from '../../src/present/folder-model.ts';
 import { forecastModel } from '../../src/present/forecast-model.ts';
 import { lastOwnMove, logModel, logSince } from '../../src/present/log-model.ts';
 import { mapModel } from '../../src/present/map-model.ts';
+import { reachOf, wayOf } from '../../src/present/map-ways.ts';
 import { facesName, powerModels } from '../../src/present/power-model.ts';
 import { resultModel } from '../../src/present/result-model.ts';
 import { seatModels } from '../../src/present/seat-model.ts';
@@ -37,7 +38,9 @@ function modelsOf(seen: State, viewer: MemberId | null) {
     seats: seatModels(library, seen, text, viewer),
     crises: crisisModels(library, seen, text),
     powers: powerModels(library, seen, text, viewer),
-    map: mapModel(library, seen, text, { owner: seat, kind: 'brigade', place: 'absheron' }),
+    map: mapModel(library, seen, text),
+    reach: reachOf(library, seen, { owner: seat, kind: 'brigade', place: 'absheron' }),
+    ways: list.map(({ action }) => wayOf(library, seen, seat, action)),
     actions: actionGroups(library, seen, text, seat, list),
     forecast: first ? forecastModel(library, seen, text, seat, first.action) : null,
     council: councilModel(library, seen, text, viewer),
@@ -180,26 +183,44 @@ describe('the seats', () => {
 
 describe('the map', () => {
   const state = begin();
-  const model = (owner: MemberId, kind: 'brigade' | 'engineers', place: string) =>
-    mapModel(LIBRARY, view(LIBRARY, state, null), text, { owner, kind, place });
+  const model = () => mapModel(LIBRARY, view(LIBRARY, state, null), text);
+  const reach = (owner: MemberId, kind: 'brigade' | 'engineers', place: string) =>
+    reachOf(LIBRARY, view(LIBRARY, state, null), { owner, kind, place }).regions;
 
   it('counts every unit once', () => {
-    const { counters } = model('uzbekistan', 'brigade', 'tashkent');
+    const { counters } = model();
     expect(counters.reduce((sum, { count }) => sum + count, 0)).toBe(state.units.length);
   });
 
   it('tells reach by geography from reach by law', () => {
-    const troops = model('uzbekistan', 'brigade', 'tashkent').reach?.regions ?? [];
+    const troops = reach('uzbekistan', 'brigade', 'tashkent');
     const abroad = troops.filter(({ id }) => id === 'zhetisu' || id === 'chuy-talas');
     expect(abroad.map(({ allowed }) => allowed)).toEqual([false, false]);
-    expect(troops.find(({ id }) => id === 'fergana')).toEqual({ id: 'fergana', allowed: true, links: 1 });
-    expect(model('uzbekistan', 'engineers', 'tashkent').reach?.regions.every(({ allowed }) => allowed)).toBe(
-      true,
-    );
+    expect(troops.find(({ id }) => id === 'fergana')).toEqual({
+      id: 'fergana',
+      allowed: true,
+      links: 1,
+      path: ['tashkent', 'fergana'],
+      lifted: false,
+    });
+    expect(reach('uzbekistan', 'engineers', 'tashkent').every(({ allowed }) => allowed)).toBe(true);
+  });
+
+  it('knows a way of links to every region in reach, as long as it says', () => {
+    const links = new Set([...model().links, ...model().corridors.flatMap((each) => each.links)].map(String));
+    for (const { id, path, links: count } of reach('turkiye', 'brigade', 'eastern-anatolia')) {
+      expect(path[0]).toBe('eastern-anatolia');
+      expect(path.at(-1)).toBe(id);
+      expect(path).toHaveLength(count + 1);
+      path.slice(1).forEach((to, i) => {
+        const from = path[i]!;
+        expect(links.has(`${from},${to}`) || links.has(`${to},${from}`)).toBe(true);
+      });
+    }
   });
 
   it('says why a corridor is shut', () => {
-    const { corridors } = model('uzbekistan', 'brigade', 'tashkent');
+    const { corridors } = model();
     const syunik = corridors.find(({ id }) => id === 'syunik');
     expect(syunik?.open).toBe(false);
     expect(syunik?.label).toMatch(/normalisation with Armenia stands at 0 of 3/);

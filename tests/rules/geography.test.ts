@@ -144,7 +144,7 @@ describe('geography', () => {
     const turned = openBook(libraryWith({ corridors: LIBRARY.corridors.toReversed() }));
     expect(routesFrom(turned, calm(), 'absheron', 'brigade').get('caspian-coast')?.crossings).toEqual([]);
     const far = routesFrom(BOOK, calm(), 'absheron', 'brigade').get('ahal');
-    expect(far).toEqual({ links: 2, crossings: ['caspian'] });
+    expect(far).toEqual({ links: 2, crossings: ['caspian'], path: ['absheron', 'balkan', 'ahal'] });
   });
 
   it('R2.4 what passes is looked at anew when the table changes', () => {

@@ -1,10 +1,14 @@
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import { useDesk } from '../game/desk.ts';
 
 /** A large sheet of paper over the lower part of the map. Folded, only its head is left, and the map is free. */
 export function PaperSheet({ children }: { readonly children: ComponentChildren }) {
   const desk = useDesk();
-  const folded = desk.paperFolded.value;
+  // While the map tells what happened, the paper that says the same leaves it free.
+  const telling = desk.told.value !== null;
+  const folded = desk.paperFolded.value || telling;
+  const skipping = useRef(false);
   const { phase } = desk.table.value;
   const title = desk.game.text.capital(phase.name);
   return (
@@ -15,12 +19,22 @@ export function PaperSheet({ children }: { readonly children: ComponentChildren 
         aria-expanded={!folded}
         data-testid="fold-paper"
         title={desk.say('foldHint')}
+        // What ends the telling opens the paper, and must not fold it again.
+        onPointerDown={() => {
+          skipping.current = telling;
+        }}
+        onKeyDown={() => {
+          skipping.current = telling;
+        }}
         onClick={() => {
-          desk.paperFolded.value = !folded;
+          if (skipping.current) skipping.current = false;
+          else desk.paperFolded.value = !folded;
         }}
       >
         <span class="paper-title">{title}</span>
-        <span class="fold-word">{desk.say(folded ? 'openPaper' : 'foldPaper')}</span>
+        <span class="fold-word">
+          {desk.say(telling ? 'skipTelling' : folded ? 'openPaper' : 'foldPaper')}
+        </span>
       </button>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls is reached by key */}
       <section class="paper-body paper-scroll" aria-label={title} tabIndex={0} hidden={folded}>

@@ -10,6 +10,9 @@ import type { ActionGroup, ActionItem } from '../../present/actions-model.ts';
 import { actionGroups } from '../../present/actions-model.ts';
 import type { CrisisModel } from '../../present/crisis-model.ts';
 import { crisisModels } from '../../present/crisis-model.ts';
+import type { MapNews } from '../../present/map-news.ts';
+import type { MapPlan, SelectedUnit } from '../../present/map-ways.ts';
+import { reachOf, unitInHand, wayOf } from '../../present/map-ways.ts';
 import type { PowerModel } from '../../present/power-model.ts';
 import { powerModels } from '../../present/power-model.ts';
 import type { SeatPlate } from '../../present/seat-model.ts';
@@ -92,6 +95,13 @@ export class Desk {
   /** The button that somebody points at or has come to. */
   readonly pondered: Signal<ActionItem | null> = signal(null);
 
+  /** What is being told on the map: an act of the night. */
+  readonly told: Signal<MapNews | null> = signal(null);
+  /** The unit that somebody has in hand, thinks of sending or has picked out on the map. */
+  readonly unitInQuestion: ReadonlySignal<SelectedUnit | null>;
+  /** Where that unit can go, and the way that the action somebody points at would send one on. */
+  readonly plan: ReadonlySignal<MapPlan>;
+
   constructor(game: GameTable) {
     this.game = game;
     const { library, text } = game;
@@ -107,6 +117,21 @@ export class Desk {
       return seat === null
         ? []
         : inOrder(actionGroups(library, game.view.value, text, seat, game.options.value));
+    });
+    this.unitInQuestion = computed(() => {
+      const inHand = unitInHand(game.view.value, game.acting.value, this.pondered.value?.action ?? null);
+      const chosen = game.selection.value;
+      if (inHand || chosen?.kind !== 'unit') return inHand;
+      return { owner: chosen.owner, kind: chosen.unit, place: chosen.region };
+    });
+    this.plan = computed(() => {
+      const unit = this.unitInQuestion.value;
+      const seat = game.acting.value;
+      const pondered = this.pondered.value;
+      return {
+        reach: unit && reachOf(library, game.view.value, unit),
+        way: seat && pondered && wayOf(library, game.view.value, seat, pondered.action),
+      };
     });
     this.part = computed(() => partOf(game.view.value, game.acting.value));
     this.openGroup = computed(() => {

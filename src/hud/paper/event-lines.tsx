@@ -1,8 +1,12 @@
 import type { EventKind, GameEvent } from '../../model/event.ts';
+import type { Desk } from '../game/desk.ts';
 import { useDesk } from '../game/desk.ts';
 import { RuleLink } from '../widgets/rule-link.tsx';
+import { falls } from '../widgets/unveil.tsx';
 
 interface EventLinesProps {
+  /** They fall one after the other, the first as this part of what is unveiled. */
+  readonly falling?: number;
   /** Only what happened after the last event of this kind. */
   readonly since: EventKind;
   /** Only these; all if none are named. */
@@ -10,18 +14,15 @@ interface EventLinesProps {
 }
 
 /** Part of the year's log as sentences. */
-export function EventLines({ since, kinds }: EventLinesProps) {
+export function EventLines({ since, kinds, falling }: EventLinesProps) {
   const desk = useDesk();
-  const { view, game } = desk;
-  const from = view.log.findLastIndex(({ kind, at }) => kind === since && at === view.year);
-  const events = view.log
-    .slice(from + 1)
-    .filter(({ kind, at }) => at === view.year && (kinds === undefined || kinds.includes(kind)));
+  const { game } = desk;
+  const events = eventsSince(desk, since, kinds);
   if (events.length === 0) return <p class="soft">{desk.say('nothingElse')}</p>;
   return (
     <ol class="event-lines">
       {events.map((event, index) => (
-        <li key={index} class={`event-${event.kind}`}>
+        <li key={index} {...(falling === undefined ? {} : falls(falling + index))} data-event={event.kind}>
           {game.text.event(event)} {ruleOf(event) !== null && <RuleLink rule={ruleOf(event) ?? ''} />}
         </li>
       ))}
@@ -31,4 +32,12 @@ export function EventLines({ since, kinds }: EventLinesProps) {
 
 function ruleOf(event: GameEvent): string | null {
   return 'because' in event ? event.because.rule : null;
+}
+
+/** What happened this year after the last event of one kind. */
+export function eventsSince({ view }: Desk, since: EventKind, kinds?: readonly EventKind[]): GameEvent[] {
+  const from = view.log.findLastIndex(({ kind, at }) => kind === since && at === view.year);
+  return view.log
+    .slice(from + 1)
+    .filter(({ kind, at }) => at === view.year && (kinds === undefined || kinds.includes(kind)));
 }

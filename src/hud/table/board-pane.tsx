@@ -2,13 +2,18 @@ import { effect, useSignal } from '@preact/signals';
 import { useContext, useEffect, useRef } from 'preact/hooks';
 import { mapModel } from '../../present/map-model.ts';
 import type { MapModel } from '../../present/map-model.ts';
+import type { MapNews } from '../../present/map-news.ts';
+import type { MapPlan } from '../../present/map-ways.ts';
 import { useDesk } from '../game/desk.ts';
 import type { Selection } from '../game/selection.ts';
+import { ReachLegend } from './reach-legend.tsx';
 import { LookContext, isStill } from '../settings/look.ts';
 
 /** The board as the page needs it; the map's own offers this. */
 interface Board {
   show(model: MapModel): void;
+  plan(plan: MapPlan): void;
+  tell(news: MapNews | null): void;
   select(target: BoardSelection | null): void;
   destroy(): void;
 }
@@ -19,7 +24,7 @@ type BoardSelection = Exclude<Selection, { kind: 'member' | 'treaty' | 'promises
 export type MountBoard = (
   host: HTMLElement,
   settings: {
-    readonly onSelect: (target: BoardSelection | null) => void;
+    readonly onSelect: (target: BoardSelection | null, opened: boolean) => void;
     readonly reducedMotion: boolean;
   },
 ) => Promise<Board>;
@@ -55,17 +60,13 @@ export function BoardPane({ mount }: { readonly mount: MountBoard }) {
       }
       board = made;
       state.value = 'shown';
-      const stopShowing = effect(() => {
-        const { value } = game.selection;
-        const unit =
-          value?.kind === 'unit' ? { owner: value.owner, kind: value.unit, place: value.region } : null;
-        made.show(mapModel(game.library, game.view.value, game.text, unit));
-      });
-      const stopMarking = effect(() => made.select(onBoard(game.selection.value)));
-      stop = () => {
-        stopShowing();
-        stopMarking();
-      };
+      const stops = [
+        effect(() => made.show(mapModel(game.library, game.view.value, game.text))),
+        effect(() => made.plan(desk.plan.value)),
+        effect(() => made.tell(isStill(look.value) ? null : desk.told.value)),
+        effect(() => made.select(onBoard(game.selection.value))),
+      ];
+      stop = () => stops.forEach((end) => end());
     };
     begin().catch(() => {
       state.value = 'failed';
@@ -81,6 +82,7 @@ export function BoardPane({ mount }: { readonly mount: MountBoard }) {
   return (
     <div class="board-pane">
       <div ref={host} class="board-host" />
+      <ReachLegend />
       {state.value !== 'shown' && (
         <output class="board-note">
           {desk.say(state.value === 'loading' ? 'boardLoading' : 'boardFailed')}
@@ -101,7 +103,7 @@ function openAfterTaps(
   host: HTMLElement,
   leaving: AbortSignal,
   select: (target: BoardSelection | null, openSheet: boolean) => void,
-): (target: BoardSelection | null) => void {
+): (target: BoardSelection | null, opened: boolean) => void {
   let opening: ReturnType<typeof setTimeout> | undefined;
   let byFinger = false;
   const onPointer = ({ pointerType }: PointerEvent): void => {
@@ -110,10 +112,12 @@ function openAfterTaps(
   };
   host.addEventListener('pointerdown', onPointer, { signal: leaving });
   leaving.addEventListener('abort', () => clearTimeout(opening), { once: true });
-  return (target) => {
-    const waits = byFinger && document.documentElement.dataset['room'] === 'narrow';
-    select(target, !waits);
-    if (waits) opening = setTimeout(() => select(target, true), DOUBLE_TAP_MS);
+  return (target, opened) => {
+    const narrow = document.documentElement.dataset['room'] === 'narrow';
+    const waits = byFinger && narrow;
+    // A stack that has just been opened would lie under the sheet.
+    select(target, !waits && !(narrow && opened));
+    if (waits && !opened) opening = setTimeout(() => select(target, true), DOUBLE_TAP_MS);
   };
 }
 
@@ -136,7 +140,12 @@ function keepFree(host: HTMLElement): () => void {
       left.left - all.left,
     ];
     const padding = sides.map((side) => `${hidden ? 0 : Math.max(0, Math.round(side))}px`).join(' ');
-    if (host.style.padding !== padding) host.style.padding = padding;
+    if (host.style.padding === padding) return;
+    host.style.padding = padding;
+    // Papers that lie on the map keep to the same corner.
+    const [top = 0, , , side = 0] = hidden ? [] : sides;
+    pane.style.setProperty('--free-top', `${Math.max(0, Math.round(top))}px`);
+    pane.style.setProperty('--free-left', `${Math.max(0, Math.round(side))}px`);
   };
   const watcher = new ResizeObserver(measure);
   watcher.observe(free);

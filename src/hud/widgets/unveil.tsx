@@ -14,6 +14,10 @@ interface UnveilProps {
   /** What is shown, and when: the same is unveiled once and then stands. */
   readonly of: string;
   readonly parts: number;
+  /** Each part is to be read before the next falls, ms: slower than letting them fall. */
+  readonly pace?: number;
+  /** Called as each part falls, and with null once all lie there. */
+  readonly onPart?: ((nth: number | null) => void) | undefined;
   readonly class?: string;
   readonly children: ComponentChildren;
 }
@@ -22,10 +26,10 @@ interface UnveilProps {
  * Lets its parts (`falls`) come to the table one after the other. All are in the page from the start, so that a screen
  * reader hears one text; any click or key shows the rest, and where things keep still nothing waits.
  */
-export function Unveil({ of, parts, class: look = '', children }: UnveilProps) {
+export function Unveil({ of, parts, pace, onPart, class: look = '', children }: UnveilProps) {
   const { unveiled } = useDesk();
   const done = useSignal(unveiled.has(of));
-  const step = Math.min(STEP_MS, LONGEST_MS / Math.max(1, parts));
+  const step = pace ?? Math.min(STEP_MS, LONGEST_MS / Math.max(1, parts));
   useEffect(() => {
     if (unveiled.has(of)) {
       done.value = true;
@@ -33,19 +37,25 @@ export function Unveil({ of, parts, class: look = '', children }: UnveilProps) {
     }
     done.value = false;
     const over = new AbortController();
+    const timers: ReturnType<typeof setTimeout>[] = [];
     const finish = (): void => {
       unveiled.add(of);
       done.value = true;
+      onPart?.(null);
       over.abort();
     };
-    const timer = setTimeout(finish, step * parts + FALL_MS);
+    if (onPart) {
+      for (let nth = 0; nth < parts; nth += 1) timers.push(setTimeout(onPart, step * nth, nth));
+    }
+    timers.push(setTimeout(finish, step * parts + FALL_MS));
+    over.signal.addEventListener('abort', () => timers.forEach(clearTimeout), { once: true });
     addEventListener('pointerdown', finish, { signal: over.signal, capture: true });
     addEventListener('keydown', finish, { signal: over.signal, capture: true });
     return () => {
-      clearTimeout(timer);
+      onPart?.(null);
       over.abort();
     };
-  }, [unveiled, of, parts, step, done]);
+  }, [unveiled, of, parts, step, done, onPart]);
   return (
     <div class={`unveil ${look}`} data-unveiled={done.value} style={{ '--step': `${step}ms` }}>
       {children}

@@ -1,6 +1,8 @@
 import type { Game, GameObjects, Scene, Textures } from 'phaser';
 import type { Engine } from './load-engine.ts';
 import type { Renderer } from './start-game.ts';
+import type { Piece } from './piece-table.ts';
+import { PieceTable } from './piece-table.ts';
 import { endGame, openSurface, startGame } from './start-game.ts';
 
 /** In the board's own pixels. */
@@ -13,7 +15,10 @@ export interface StageSize {
   readonly zoom: number;
 }
 
-/** Layers on a canvas: the ground, which never changes, a picture of the sheet, and rings over it. It draws when told to, and sleeps otherwise. */
+/**
+ * Layers on a canvas: the ground, which never changes, a picture of the sheet, rings over it, and pieces over all. It
+ * draws when told to, and sleeps otherwise.
+ */
 export interface Stage {
   /** Draws the picture, in device pixels. */
   readonly pen: () => CanvasRenderingContext2D;
@@ -25,6 +30,8 @@ export interface Stage {
   readonly place: (x: number, y: number, scale: number) => void;
   /** Vectors over the picture, in its device pixels. */
   readonly rings: GameObjects.Graphics;
+  /** Shows these pieces and no others. */
+  readonly setPieces: (pieces: readonly Piece[]) => void;
   readonly pixelRatio: () => number;
   readonly resize: (size: StageSize) => void;
   /** Asks for one frame; `onFrame` says whether another must follow. */
@@ -91,6 +98,7 @@ export async function openStage(
     get rings() {
       return stage.rings;
     },
+    setPieces: (pieces) => stage.setPieces(pieces),
     pixelRatio: () => stage.pixelRatio(),
     resize(next) {
       latest = next;
@@ -126,6 +134,7 @@ async function raise(
   let ground!: GameObjects.Image;
   let picture!: GameObjects.Image;
   let rings!: GameObjects.Graphics;
+  let table!: PieceTable;
 
   let tellCreated = (): void => {};
   const created = new Promise<void>((resolve) => {
@@ -138,6 +147,7 @@ async function raise(
       ground = this.add.image(0, 0, GROUND).setOrigin(0);
       picture = this.add.image(0, 0, PICTURE).setOrigin(0);
       rings = this.add.graphics();
+      table = new PieceTable(this);
       tellCreated();
     }
 
@@ -168,6 +178,7 @@ async function raise(
   game.renderer.on('restorewebgl', () => {
     clearTimeout(waiting);
     (game.textures.get(GROUND) as Textures.CanvasTexture).refresh();
+    table.forget();
     options.onRestore();
   });
 
@@ -200,13 +211,16 @@ async function raise(
       ground.setPosition(x * pixelRatio, y * pixelRatio).setScale(scale);
     },
     place(x, y, scale) {
+      table.place(x, y, scale);
       for (const layer of [picture, rings]) {
         layer.setPosition(x * pixelRatio, y * pixelRatio).setScale(scale);
       }
     },
     rings,
+    setPieces: (pieces) => table.set(pieces, pixelRatio),
     pixelRatio: () => pixelRatio,
     resize(next) {
+      if (next.pixelRatio !== pixelRatio) table.forget();
       pixelRatio = next.pixelRatio;
       game.scale.setZoom(next.zoom);
       game.scale.resize(device(next.width), device(next.height));

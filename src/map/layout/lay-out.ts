@@ -16,6 +16,7 @@ import { boxAround, distance, grown } from './boxes.ts';
 import { chipItem, setChip } from './chips.ts';
 import { segmentsOf } from './curves.ts';
 import { placeNote } from './note.ts';
+import { marchesOf } from './marches.ts';
 import { sealItem, setSeal } from './seals.ts';
 import type { Measure } from './measure.ts';
 import type { Sheet, SheetBlock, SheetChip, SheetCorridor } from './sheet.ts';
@@ -74,7 +75,8 @@ export function layOut(
     return chip ? [chip] : [];
   });
   const arrows = arrowsOf(model, chips, at, radius);
-  const arrowLines = arrows.flatMap(({ line }) => segmentsOf(line));
+  const marches = marchesOf(model.ways, { nodes, radius, corridors });
+  const arrowLines = [...arrows, ...marches].flatMap(({ line }) => segmentsOf(line));
 
   const sealItems = model.crises.map((crisis) => sealItem(crisis, at.get(crisis.region)!, radius));
   const sealChoices = settle(sealItems, {
@@ -126,6 +128,7 @@ export function layOut(
     blocks,
     chips,
     arrows,
+    marches,
     cities: placeCities(
       model.atlas.city,
       camera,

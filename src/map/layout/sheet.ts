@@ -21,6 +21,7 @@ export interface Sheet {
   readonly blocks: readonly SheetBlock[];
   readonly chips: readonly SheetChip[];
   readonly arrows: readonly SheetArrow[];
+  readonly marches: readonly SheetMarch[];
   readonly cities: readonly SheetCity[];
   readonly note: { readonly box: Box; readonly lines: readonly string[] } | null;
   /** Which place each movable thing took, for the next layout to keep. */
@@ -90,5 +91,11 @@ export interface SheetChip {
 export interface SheetArrow {
   readonly power: PowerId;
   readonly friendly: boolean;
+  readonly line: readonly Point[];
+}
+
+/** Forces on their way, as a line from where they stand to where they are at work. */
+export interface SheetMarch {
+  readonly owner: MemberId;
   readonly line: readonly Point[];
 }

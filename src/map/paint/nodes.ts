@@ -1,6 +1,6 @@
 import type { Sheet } from '../layout/sheet.ts';
 import type { Point } from '../projection.ts';
-import { BLUE, GOLD, INK, MEMBER_LOOKS, PAPER_LIGHT, WAX } from '../theme.ts';
+import { GOLD, INK, MEMBER_LOOKS, PAPER_LIGHT } from '../theme.ts';
 import type { Pen } from './words.ts';
 import { write } from './words.ts';
 
@@ -29,37 +29,6 @@ export function paintNodes(pen: Pen, sheet: Sheet): void {
       halo: 0,
     });
   }
-}
-
-/** Where the selected unit can go: blue and whole where law lets it, red, dashed and barred where law does not. */
-export function paintReach(pen: Pen, sheet: Sheet): void {
-  const { reach } = sheet.model;
-  if (!reach) return;
-  const at = new Map(sheet.nodes.map((node) => [node.id, node.at]));
-  pen.save();
-  for (const { id, allowed } of reach.regions) {
-    const here = at.get(id);
-    if (!here) continue;
-    disc(pen, here, sheet.radius + 7);
-    pen.fillStyle = allowed ? BLUE : WAX;
-    pen.globalAlpha = allowed ? 0.22 : 0.1;
-    pen.fill();
-    pen.globalAlpha = 1;
-    if (!allowed) pen.setLineDash([4, 3.5]);
-    outline(pen, allowed ? BLUE : WAX, allowed ? 2.6 : 1.8);
-    pen.setLineDash([]);
-    if (allowed) continue;
-    // The sign of a road that is closed by law.
-    pen.beginPath();
-    for (const side of [-1, 1]) {
-      const x = here.x + side * (sheet.radius + 7) * Math.SQRT1_2;
-      const y = here.y - side * (sheet.radius + 7) * Math.SQRT1_2;
-      pen.moveTo(x - 4, y - 4);
-      pen.lineTo(x + 4, y + 4);
-    }
-    outline(pen, WAX, 2);
-  }
-  pen.restore();
 }
 
 export function disc(pen: Pen, at: Point, radius: number): void {

@@ -6,7 +6,8 @@ import { paintCities } from './cities.ts';
 import { trace } from './ground.ts';
 import type { GroundPainter } from './kept-ground.ts';
 import { paintNames } from './names.ts';
-import { outline, paintNodes, paintReach } from './nodes.ts';
+import { paintMarch } from './marches.ts';
+import { outline, paintNodes } from './nodes.ts';
 import { paintSeal } from './seals.ts';
 import { paintToken } from './tokens.ts';
 import { paintWayNames, paintWays } from './ways.ts';
@@ -24,7 +25,7 @@ export function paintSheet(pen: Pen, sheet: Sheet, pixelRatio: number, paintGrou
   paintWays(pen, sheet);
   for (const arrow of sheet.arrows) paintArrow(pen, arrow);
   paintWayNames(pen, sheet.corridors);
-  paintReach(pen, sheet);
+  for (const march of sheet.marches) paintMarch(pen, march);
   paintNodes(pen, sheet);
   for (const block of sheet.blocks) paintBlock(pen, block, sheet.font);
   for (const seal of sheet.seals) paintSeal(pen, seal);

@@ -1,7 +1,7 @@
+import type { Counter } from '../../present/counters.ts';
 import type { Box } from '../camera.ts';
 import { centre } from '../layout/boxes.ts';
 import type { PlacedToken } from '../layout/sheet.ts';
-import type { Token } from '../layout/tokens.ts';
 import { TAB_WIDTH } from '../layout/tokens.ts';
 import type { UnitShape } from '../theme.ts';
 import {
@@ -26,7 +26,7 @@ export function paintToken(pen: Pen, { token, box }: PlacedToken): void {
   pen.lineCap = 'round';
   switch (token.kind) {
     case 'counter':
-      paintCounter(pen, token, box);
+      paintCounter(pen, token.counter, token.tab, box);
       break;
     case 'site':
       paintSite(pen, box, token.site.active, token.site.base);
@@ -45,18 +45,22 @@ export function paintToken(pen: Pen, { token, box }: PlacedToken): void {
 }
 
 /** Shape and letter say the kind, colour and tab the owner, the filling the status: full, empty, or empty and dashed. */
-function paintCounter(pen: Pen, token: Extract<Token, { kind: 'counter' }>, box: Box): void {
-  const { owner, kind, status, count } = token.counter;
+export function paintCounter(
+  pen: Pen,
+  { owner, kind, status, count }: Pick<Counter, 'owner' | 'kind' | 'status' | 'count'>,
+  tab: string | null,
+  box: Box,
+): void {
   const look = MEMBER_LOOKS[owner];
   const unit = UNIT_LOOKS[kind];
   let left = box.x;
-  if (token.tab) {
+  if (tab !== null) {
     pen.beginPath();
     pen.roundRect(left, box.y + 2, TAB_WIDTH - 1, box.h - 4, 3);
     pen.fillStyle = look.fill;
     pen.fill();
     outline(pen, INK, 1);
-    write(pen, token.tab, left + (TAB_WIDTH - 1) / 2, box.y + box.h / 2, {
+    write(pen, tab, left + (TAB_WIDTH - 1) / 2, box.y + box.h / 2, {
       font: 'code',
       colour: look.on,
       align: 'center',

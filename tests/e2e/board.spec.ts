@@ -1,5 +1,17 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
+import { LIBRARY } from '../../src/content/library.ts';
+import type { Frame } from '../../src/map/camera.ts';
+import { toSheet } from '../../src/map/camera.ts';
+import type { Sheet } from '../../src/map/layout/sheet.ts';
+import { openStack } from '../../src/map/layout/stack.ts';
+import { project } from '../../src/map/projection.ts';
+import { nodeRadius } from '../../src/map/theme.ts';
+import type { PhaseKind } from '../../src/model/phase.ts';
+import type { MapModel } from '../../src/present/map-model.ts';
+import { mapModel } from '../../src/present/map-model.ts';
+import { createText } from '../../src/present/text.ts';
+import { view } from '../../src/rules/view.ts';
 import { continueGame, playUntil, prepare } from './driver.ts';
 import { loseGraphicsCard, pretendGraphicsCard } from './graphics-card.ts';
 import { Mirror, standardSetup } from './mirror.ts';
@@ -18,9 +30,9 @@ interface Spot {
   readonly y: number;
 }
 
-/** A table in its first agenda, with the map on it. */
-async function openTable(page: Page): Promise<void> {
-  const mirror = playUntil(new Mirror(standardSetup(6)), ({ state }) => state.phase.kind === 'agenda');
+/** A table in its first agenda or another phase, with the map on it, and what the map shows. */
+async function openTable(page: Page, phase: PhaseKind = 'agenda'): Promise<MapModel> {
+  const mirror = playUntil(new Mirror(standardSetup(6)), ({ state }) => state.phase.kind === phase);
   await prepare(page, { game: mirror.save(), plainOpen: true });
   await continueGame(page);
   // On a phone the map lies behind a tab.
@@ -28,6 +40,7 @@ async function openTable(page: Page): Promise<void> {
   if ((await tab.count()) > 0) await tab.click();
   await expect(page.locator('.board-host')).toHaveAttribute('data-board', 'ready', { timeout: 60_000 });
   await rest(page);
+  return mapModel(LIBRARY, view(LIBRARY, mirror.state, null), createText());
 }
 
 const board = (page: Page) => page.locator('.board-host');
@@ -49,6 +62,27 @@ async function rest(page: Page): Promise<View> {
     before = now;
   }
   return before;
+}
+
+/** Where the map has its nodes on the page, worked out from the view that it tells. */
+async function nodesOn(page: Page, model: MapModel): Promise<Pick<Sheet, 'nodes' | 'radius' | 'frame'>> {
+  const camera = await viewOf(page);
+  const box = await board(page).boundingBox();
+  if (!box) throw new Error('there is no map');
+  const sides = await board(page).evaluate((host) => {
+    const { paddingTop, paddingRight, paddingBottom, paddingLeft } = getComputedStyle(host);
+    return [paddingTop, paddingRight, paddingBottom, paddingLeft].map(Number.parseFloat);
+  });
+  const [top = 0, right = 0, bottom = 0, left = 0] = sides;
+  const frame: Frame = { width: box.width, height: box.height, inset: { top, right, bottom, left } };
+  return {
+    frame,
+    radius: nodeRadius(camera.scale),
+    nodes: model.regions.map(({ id, owner, lon, lat }) => {
+      const { x, y } = toSheet(camera, frame, project([lon, lat]));
+      return { id, owner, at: { x, y } };
+    }),
+  };
 }
 
 /** The middle of what paper leaves free of the map. */
@@ -150,6 +184,45 @@ test.describe('the map by mouse and keys', () => {
     // A busy machine takes its time for the last of the pictures.
     await expect.poll(() => coloursOn(page), { timeout: 20_000 }).toBeGreaterThan(whole / 4);
     await expect(open).toHaveText(name ?? '');
+  });
+});
+
+test.describe('counters on the map', () => {
+  test.use({ viewport: LAPTOP });
+
+  test('of one region lie open beside each other, to be picked one by one', async ({ page }) => {
+    const model = await openTable(page, 'operations');
+    const home = model.regions.find(
+      ({ id, owner }) =>
+        owner === 'azerbaijan' && model.counters.filter(({ region }) => region === id).length > 1,
+    );
+    const { nodes } = await nodesOn(page, model);
+    const { at } = nodes.find(({ id }) => id === home?.id) ?? { at: { x: 0, y: 0 } };
+    await page.mouse.click(at.x, at.y);
+    await expect(board(page)).toHaveAttribute('aria-label', new RegExp(`^${home?.name}`));
+    await rest(page);
+
+    // Past the crises of the region to its first counter: the stack opens.
+    const counters = model.counters.filter(({ region }) => region === home?.id);
+    const said = counters.map(({ label }) => label.charAt(0).toUpperCase() + label.slice(1));
+    await board(page).focus();
+    await expect(async () => {
+      await page.keyboard.press('Enter');
+      await expect(board(page)).toHaveAttribute('aria-label', said[0] ?? '', { timeout: 200 });
+    }).toPass({ timeout: 10_000 });
+    await rest(page);
+
+    const sheet = { ...(await nodesOn(page, model)), model } as Sheet;
+    const first = counters[0]!;
+    const { region, owner, kind: unit, status } = first;
+    const stack = openStack(sheet, { kind: 'unit', region, owner, unit, status });
+    expect(stack?.items).toHaveLength(counters.length);
+    for (const [i, { box }] of [...(stack?.items ?? []).entries()].toReversed()) {
+      await page.mouse.click(box.x + box.w / 2, box.y + box.h / 2);
+      await expect(board(page)).toHaveAttribute('aria-label', said[i] ?? '');
+    }
+    // What the rings mean stands beside them in words.
+    await expect(page.locator('.reach-legend')).toContainText(/regions? by links and law/);
   });
 });
 

@@ -1,4 +1,4 @@
-import { signal, useSignal } from '@preact/signals';
+import { effect, signal, useSignal } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { LIBRARY } from '../content/library.ts';
 import { Session } from '../engine/session.ts';
@@ -21,6 +21,7 @@ import type { KeptGame } from './keeping/kept-game.ts';
 import { gameAddress } from './keeping/route.ts';
 import { newId, troubleText } from './keeping/shelf.ts';
 import { takeGame } from './keeping/tab-lock.ts';
+import { hear } from './sounds.ts';
 import { keepPreferences, keptPreferences } from './storage.ts';
 
 /** How the title hands over: to a new game's form, to a file, or to a game that this browser keeps. */
@@ -60,19 +61,21 @@ export function Play({ opening, store, onLeave }: PlayProps) {
   const problem = useSignal<string | null>(null);
   const preferences = useMemo(() => {
     const kept = keptPreferences();
-    return { botPause: signal(kept.botPause), plainOpen: signal(kept.plainOpen) };
+    return {
+      botPause: signal(kept.botPause),
+      plainOpen: signal(kept.plainOpen),
+      sound: signal(kept.sound),
+    };
   }, []);
   const notice = useSignal<string | null>(null);
   const unkept = useSignal<string | null>(null);
   const leaveSeat = useRef<() => void>(() => undefined);
 
   useEffect(() => {
-    const stops = [preferences.botPause, preferences.plainOpen].map((each) =>
-      each.subscribe(() =>
-        keepPreferences({ botPause: preferences.botPause.value, plainOpen: preferences.plainOpen.value }),
-      ),
+    const { botPause, plainOpen, sound } = preferences;
+    return effect(() =>
+      keepPreferences({ botPause: botPause.value, plainOpen: plainOpen.value, sound: sound.value }),
     );
-    return () => stops.forEach((stop) => stop());
   }, [preferences]);
 
   const sitDown = (
@@ -99,7 +102,9 @@ export function Play({ opening, store, onLeave }: PlayProps) {
           text: table.save(),
         })),
     });
+    const hush = hear(table.view, preferences.sound);
     leaveSeat.current = () => {
+      hush();
       table.dispose();
       // The last write goes first: nobody else may begin with the game before it.
       void autosave.settled().then(async () => (await release)?.());
@@ -160,6 +165,7 @@ export function Play({ opening, store, onLeave }: PlayProps) {
     },
     botPause: preferences.botPause,
     plainOpen: preferences.plainOpen,
+    sound: preferences.sound,
     notice,
     unkept,
   };

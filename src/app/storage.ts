@@ -7,18 +7,21 @@ export interface Preferences {
   readonly botPause: number;
   /** Folders open at a click instead of being held. */
   readonly plainOpen: boolean;
+  /** Short sounds for what happens; silence until somebody asks for them. */
+  readonly sound: boolean;
 }
 
-const DEFAULTS: Preferences = { botPause: 2, plainOpen: false };
+const DEFAULTS: Preferences = { botPause: 2, plainOpen: false, sound: false };
 
 export function keptPreferences(): Preferences {
   try {
     const kept: unknown = JSON.parse(read(PREFERENCES) ?? '{}');
-    const { botPause, plainOpen } = { ...DEFAULTS, ...(kept as Readonly<Record<string, unknown>>) };
+    const { botPause, plainOpen, sound } = { ...DEFAULTS, ...(kept as Readonly<Record<string, unknown>>) };
     return {
       botPause:
         typeof botPause === 'number' && botPause >= 0 && botPause <= 10 ? botPause : DEFAULTS.botPause,
       plainOpen,
+      sound,
     };
   } catch {
     return DEFAULTS;

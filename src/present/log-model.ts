@@ -74,10 +74,29 @@ export function lastOwnMove(view: State, seat: MemberId): number {
 }
 
 /** Things that happen to a member rather than being done by it. */
-function isFate({ kind }: GameEvent): boolean {
-  return (
-    kind === 'meterShifted' || kind === 'crisisDrawn' || kind === 'crisisResolved' || kind === 'unitWorn'
-  );
+const FATES: ReadonlySet<EventKind> = new Set<EventKind>([
+  'meterShifted',
+  'crisisDrawn',
+  'crisisResolved',
+  'unitWorn',
+  'commandPassed',
+  'commanderElected',
+  'commanderCensured',
+  'memberSuspended',
+  'suspensionLifted',
+  'fullMembershipGained',
+  'powerStruck',
+  'incidentOpened',
+  'callJudged',
+  'operationResolved',
+  'siteMoved',
+]);
+
+const isFate = ({ kind }: GameEvent): boolean => FATES.has(kind);
+
+/** What a seat that comes back should know: everything of weight since its own last move. */
+export function newsFor(view: State, text: Text, seat: MemberId): readonly LogLine[] {
+  return logSince(view, text, lastOwnMove(view, seat)).filter(({ weight }) => weight !== 'minor');
 }
 
 function logLine(text: Text, event: GameEvent, index: number): LogLine {

@@ -10,7 +10,7 @@ import { crisisModels } from '../../src/present/crisis-model.ts';
 import type { Figure } from '../../src/present/figure.ts';
 import { folderModel } from '../../src/present/folder-model.ts';
 import { forecastModel } from '../../src/present/forecast-model.ts';
-import { lastOwnMove, logModel, logSince } from '../../src/present/log-model.ts';
+import { lastOwnMove, logModel, logSince, newsFor } from '../../src/present/log-model.ts';
 import { mapModel } from '../../src/present/map-model.ts';
 import { reachOf, wayOf } from '../../src/present/map-ways.ts';
 import { facesName, powerModels } from '../../src/present/power-model.ts';
@@ -257,6 +257,29 @@ describe('the log', () => {
     const since = lastOwnMove(seen, 'kyrgyzstan');
     expect(logSince(seen, text, since)).toHaveLength(seen.log.length - since);
     expect(logModel(seen, text).some((line) => line.private)).toBe(seen.log.some((event) => event.seen));
+  });
+});
+
+describe('what a seat that comes back is told', () => {
+  it('is all of weight since its own last act; what befell it meanwhile is news, not an act', () => {
+    const state = begin();
+    const acted = { kind: 'homeDeveloped', at: 1, member: 'kazakhstan' } as const;
+    const struck = {
+      kind: 'powerStruck',
+      at: 1,
+      power: 'russia',
+      region: 'altai',
+      member: 'kazakhstan',
+    } as const;
+    const passed = { kind: 'turnPassed', at: 1, member: 'turkiye' } as const;
+    const other = { kind: 'homeDeveloped', at: 1, member: 'turkiye' } as const;
+    const seen = { ...state, log: [other, acted, struck, passed, other] };
+    expect(newsFor(seen, text, 'kazakhstan').map(({ kind }) => kind)).toEqual([
+      'powerStruck',
+      'homeDeveloped',
+    ]);
+    expect(newsFor(seen, text, 'turkiye')).toEqual([]);
+    expect(newsFor(seen, text, 'uzbekistan')).toHaveLength(4);
   });
 });
 

@@ -1,14 +1,16 @@
+import { NEWS_SHOWN } from '../game/game-table.ts';
+import { newsFor } from '../../present/log-model.ts';
 import { useDesk } from '../game/desk.ts';
+import { LogSentence } from '../table/log-sentence.tsx';
 import { Scroller } from '../widgets/scroller.tsx';
 
-/** So much of what bots do fits on a note. */
-const LATEST = 4;
-
+/** Fewer things than this everybody remembers. */
+const WORTH_A_NOTE = 3;
 /** What the bots did since somebody last looked, while they play. */
 export function News() {
   const desk = useDesk();
   const { text, news } = desk.game;
-  const latest = news.value.slice(-LATEST);
+  const latest = news.value.slice(-NEWS_SHOWN);
   return (
     <ul class="news note-paper">
       {latest.map((event, index) => (
@@ -19,19 +21,25 @@ export function News() {
   );
 }
 
-/** What bots did since a person last acted: at a table without bots everybody has seen it. */
+/** What changed since the seat that acts last did: those at the table may have looked away, and bots are quick. */
 export function Since() {
   const desk = useDesk();
-  const { news, text, people, library, moment } = desk.game;
-  if (moment.value.kind === 'bots' || desk.groups.value.length === 0) return null;
-  if (people.length === library.members.length || news.value.length === 0) return null;
+  const { text, acting, moment, view, viewer } = desk.game;
+  const seat = acting.value;
+  if (seat === null || moment.value.kind === 'bots' || desk.groups.value.length === 0) return null;
+  // In a folder every seat has the same before it.
+  if (view.value.phase.kind === 'folders' || (viewer.value !== null && viewer.value !== seat)) return null;
+  const lines = newsFor(view.value, text, seat);
+  if (lines.length < WORTH_A_NOTE) return null;
   return (
     <details class="since note-paper">
-      <summary>{desk.say('sinceCount', { count: news.value.length })}</summary>
+      <summary>{desk.say('sinceCount', { member: seat, count: lines.length })}</summary>
       <Scroller class="since-lines paper-scroll">
         <ul class="news">
-          {news.value.map((event, index) => (
-            <li key={index}>{text.event(event)}</li>
+          {lines.map((line) => (
+            <li key={line.index}>
+              <LogSentence line={line} plain />
+            </li>
           ))}
         </ul>
       </Scroller>

@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { ActionItem } from '../../present/actions-model.ts';
 import { useDesk } from '../game/desk.ts';
+import { HandSign } from '../widgets/hand-sign.tsx';
 import { RuleLink } from '../widgets/rule-link.tsx';
 import { Effects } from './effects.tsx';
 
@@ -95,6 +96,7 @@ function Label({ item }: { readonly item: ActionItem }) {
   const said = cost !== null && label.includes(`¤${cost}`);
   return (
     <>
+      {item.action.kind === 'answerCall' && <HandSign hand={item.action.hand} />}
       <span>{label}</span>
       {cost !== null && !said && <span class="cost">¤{cost}</span>}
       {fundCost !== null && <span class="cost">{desk.say('fromFund', { amount: fundCost })}</span>}

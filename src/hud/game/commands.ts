@@ -12,6 +12,8 @@ export interface Commands {
   readonly botPause: Signal<number>;
   /** Folders open at a click instead of being held. */
   readonly plainOpen: Signal<boolean>;
+  /** Short sounds for what happens. */
+  readonly sound: Signal<boolean>;
   /** What went wrong or well with a file, until it is dismissed. */
   readonly notice: Signal<string | null>;
   /** Why the browser does not keep the game; null while it does. */
@@ -27,6 +29,7 @@ export const TableCommands = createContext<Commands>({
   playAgain: nothing,
   botPause: signal(0),
   plainOpen: signal(false),
+  sound: signal(false),
   notice: signal(null),
   unkept: signal(null),
 });

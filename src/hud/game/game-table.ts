@@ -12,13 +12,16 @@ import { options } from '../../rules/legal.ts';
 import { chooseFor } from './bot-seat.ts';
 import type { Moment } from './moment.ts';
 import { momentOf } from './moment.ts';
+import { readingMs } from './reading.ts';
 import type { Selection } from './selection.ts';
 
 /** Pause before a bot's step that nobody needs to read. */
 const STEP_MS = 200;
+/** So much of what bots did lies on the table at once. */
+export const NEWS_SHOWN = 4;
 
 export interface TableSettings {
-  /** Milliseconds to read what a bot did. */
+  /** Milliseconds to read one sentence of what a bot did. */
   readonly botPauseMs: () => number;
   /** Called after every change, to keep the game. */
   readonly onChange: () => void;
@@ -241,7 +244,8 @@ export class GameTable {
     clearTimeout(this.#timer);
     const moment = this.#moment.value;
     if (moment.kind !== 'bots') return;
-    const pause = this.#news.value.length > 0 ? this.#settings.botPauseMs() : STEP_MS;
+    const told = this.#news.value.slice(-NEWS_SHOWN).map((event) => this.text.event(event));
+    const pause = told.length > 0 ? readingMs(this.#settings.botPauseMs(), told) : STEP_MS;
     this.#timer = setTimeout(() => this.#playBots(), moment.atOnce || this.#hurrying ? 0 : pause);
   }
 

@@ -16,6 +16,8 @@ export interface PlaySettings {
   readonly botPause: Signal<number>;
   /** Folders open at a click instead of being held. */
   readonly plainOpen: Signal<boolean>;
+  /** Short sounds for what happens. */
+  readonly sound: Signal<boolean>;
 }
 
 interface SettingsWindowProps {
@@ -79,22 +81,37 @@ export function SettingsWindow({ play, onClose }: SettingsWindowProps) {
                 play.botPause.value = Number(value);
               }}
             />
-            <label class="check">
-              <input
-                type="checkbox"
-                checked={play.plainOpen.value}
-                onChange={(event) => {
-                  play.plainOpen.value = event.currentTarget.checked;
-                }}
-              />
-              <span>
-                {ui.plainOpen} <span class="soft small">{ui.plainOpenHint}</span>
-              </span>
-            </label>
+            <Check label={ui.plainOpen} hint={ui.plainOpenHint} value={play.plainOpen} />
+            <Check label={ui.sound} hint={ui.soundHint} value={play.sound} />
           </section>
         )}
       </div>
     </Modal>
+  );
+}
+
+function Check({
+  label,
+  hint,
+  value,
+}: {
+  readonly label: string;
+  readonly hint: string;
+  readonly value: Signal<boolean>;
+}) {
+  return (
+    <label class="check">
+      <input
+        type="checkbox"
+        checked={value.value}
+        onChange={(event) => {
+          value.value = event.currentTarget.checked;
+        }}
+      />
+      <span>
+        {label} <span class="soft small">{hint}</span>
+      </span>
+    </label>
   );
 }
 

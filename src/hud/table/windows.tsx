@@ -16,7 +16,7 @@ export interface RulebookProps {
 /** What lies over the table: a sum, the rulebook, the keys, the settings. */
 export function Windows({ Rulebook }: { readonly Rulebook: ComponentType<RulebookProps> }) {
   const desk = useDesk();
-  const { botPause, plainOpen } = useContext(TableCommands);
+  const { botPause, plainOpen, sound } = useContext(TableCommands);
   const open = desk.window.value;
   const close = (): void => {
     desk.window.value = null;
@@ -30,7 +30,7 @@ export function Windows({ Rulebook }: { readonly Rulebook: ComponentType<Ruleboo
     case 'keys':
       return <KeysWindow onClose={close} />;
     case 'settings':
-      return <SettingsWindow play={{ botPause, plainOpen }} onClose={close} />;
+      return <SettingsWindow play={{ botPause, plainOpen, sound }} onClose={close} />;
   }
 }
 

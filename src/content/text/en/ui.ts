@@ -513,6 +513,7 @@ export const ui = {
   botPauseLine: 'Pause after a bot’s move, in seconds',
   plainOpen: 'Folders open at a click',
   plainOpenHint: 'Instead of holding the button.',
+  soundHint: 'A stamp, a seal, a bell, a drum: nothing that the page does not say in words.',
   talkTimer: 'Timer for the talks',
   talkTimerStart: 'Start the timer',
   talkTimerStop: 'Stop the timer',
@@ -593,5 +594,5 @@ export const ui = {
   wasMet: 'met',
   wasUnmet: 'not met',
   fromTo: '{from} to {to}',
-  sinceCount: 'Since your last move ({count})',
+  sinceCount: 'What changed since {member} last acted ({count})',
 } as const;

@@ -1,10 +1,19 @@
 import { createServer } from 'node:net';
 import { defineConfig } from '@playwright/test';
-import { LAUNCH_ARGS, PLAYED_CARD_ARGS, ensureChromium } from './tools/browser/find-chromium.mjs';
+import {
+  LAUNCH_ARGS,
+  PLAYED_CARD_ARGS,
+  canPin,
+  ensureChromium,
+  ensurePinned,
+} from './tools/browser/find-chromium.mjs';
 
 // The first process to read this file chooses the port; the workers, which read it again, inherit the choice.
 const port = (process.env['KURULTAI_E2E_PORT'] ??= String(await freePort()));
 const browser = await ensureChromium();
+// Reference pictures are compared in the browser that they were taken in. Where that does not run, the run says so.
+const pinned = canPin() ? await ensurePinned() : null;
+if (!pinned) console.warn('Reference pictures are not compared: the pinned Chromium is for Linux on x64.');
 const baseURL = `http://localhost:${port}/`;
 
 /** Browser tests: the built game, as a player gets it. `npm run e2e` builds it first. */
@@ -16,9 +25,22 @@ export default defineConfig({
     {
       name: 'pages',
       testMatch: '**/*.spec.ts',
-      testIgnore: ['whole-game.spec.ts', 'board.spec.ts'].map((file) => `**/${file}`),
+      testIgnore: ['whole-game.spec.ts', 'board.spec.ts', 'references.spec.ts'].map((file) => `**/${file}`),
     },
-    { name: 'graphics card', testMatch: 'board.spec.ts', use: { launchOptions: launch(PLAYED_CARD_ARGS) } },
+    {
+      name: 'graphics card',
+      testMatch: 'board.spec.ts',
+      use: { launchOptions: launch(browser, PLAYED_CARD_ARGS) },
+    },
+    ...(pinned
+      ? [
+          {
+            name: 'reference pictures',
+            testMatch: 'references.spec.ts',
+            use: { launchOptions: launch(pinned, LAUNCH_ARGS) },
+          },
+        ]
+      : []),
   ],
   outputDir: 'test-results',
   // Software rendering keeps a core busy per page.
@@ -33,7 +55,7 @@ export default defineConfig({
   use: {
     baseURL,
     trace: 'off',
-    launchOptions: launch(LAUNCH_ARGS),
+    launchOptions: launch(browser, LAUNCH_ARGS),
   },
   webServer: {
     command: `node node_modules/vite/bin/vite.js preview --port ${port} --strictPort`,
@@ -55,8 +77,8 @@ function freePort(): Promise<number> {
   });
 }
 
-function launch(args: string[]) {
-  return { executablePath: browser.executablePath, args, env: { ...definedEnv(), ...browser.env } };
+function launch({ executablePath, env }: typeof browser, args: string[]) {
+  return { executablePath, args, env: { ...definedEnv(), ...env } };
 }
 
 function definedEnv(): Record<string, string> {

@@ -9,15 +9,23 @@ import type { Text } from './text.ts';
 interface PriceLine {
   readonly member: Named<MemberId>;
   readonly kind: Price['kind'];
+  /** “Kazakhstan asks for ¤3.” */
   readonly line: string;
+  /** “¤3” */
+  readonly what: string;
   readonly state: 'open' | 'now' | 'met' | 'unmet';
   readonly stateName: string;
 }
 
 export interface ConferenceModel {
   readonly stage: ConferencePhase['stage'];
-  /** In the order of speaking; who has named no price yet has no line. */
-  readonly order: readonly Named<MemberId>[];
+  /** In the order of speaking, with what each did for the others so far; who has named no price yet has none in `prices`. */
+  readonly order: readonly (Named<MemberId> & {
+    /** “¤12 of ¤15” of the shares that it was assessed. */
+    readonly paid: string;
+    /** “1 of 2” of the calls that it owed an answer; null for none. */
+    readonly came: string | null;
+  })[];
   readonly prices: readonly PriceLine[];
   /** The price that is being answered, and who has answered. */
   readonly current: {
@@ -44,6 +52,7 @@ export function conferenceModel(view: State, text: Text): ConferenceModel | null
       member: named(member),
       kind: price.kind,
       line: text.ui('priceLine', { member, priceId: price.kind, price: text.price(price) }),
+      what: text.capital(text.price(price)),
       state,
       stateName: text.ui(STATE_KEYS[state]),
     };
@@ -52,7 +61,14 @@ export function conferenceModel(view: State, text: Text): ConferenceModel | null
   const pooled = Object.values(pool).reduce((sum, amount) => sum + (amount ?? 0), 0);
   return {
     stage,
-    order: order.map(named),
+    order: order.map((id) => {
+      const { assessed, paid, owed, given } = view.members[id].tally;
+      return {
+        ...named(id),
+        paid: text.ui('moneyOf', { amount: paid, most: assessed }),
+        came: owed === 0 ? null : text.ui('countOf', { count: given, most: owed }),
+      };
+    }),
     prices: lines,
     current: price
       ? {

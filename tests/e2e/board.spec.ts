@@ -181,6 +181,11 @@ test.describe('the map by mouse and keys', () => {
       await page.setViewportSize(size);
     }
     await rest(page);
+    const sizes = await board(page).evaluate((host) => {
+      const canvas = host.querySelector('canvas')?.getBoundingClientRect();
+      return [canvas?.width, canvas?.height, host.clientWidth, host.clientHeight];
+    });
+    expect(sizes).toEqual([1366, 768, 1366, 768]);
     // A busy machine takes its time for the last of the pictures.
     await expect.poll(() => coloursOn(page), { timeout: 20_000 }).toBeGreaterThan(whole / 4);
     await expect(open).toHaveText(name ?? '');

@@ -156,7 +156,8 @@ const LOOKS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
   'emergency units': (page) => expect(page.locator('.forces')).toContainText(/Defence.*Attack/s),
   ledger: (page) => expect(page.getByRole('heading', { name: 'Words kept and broken' })).toBeVisible(),
-  'conference naming': (page) => expect(page.getByRole('heading', { name: 'Prices' })).toBeVisible(),
+  'conference naming': (page) =>
+    expect(page.getByRole('heading', { name: 'What each did, and what it asks' })).toBeVisible(),
   'conference ballots': async (page) => {
     await ready(page, 'hand-over');
   },

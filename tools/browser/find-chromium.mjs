@@ -42,8 +42,7 @@ const UNPACKED = join(FOLDER, 'node_modules', '.chromium');
 /**
  * The Chromium to test in, or null where there is none.
  *
- * Reference pictures must be drawn by one and the same program everywhere: `KURULTAI_BROWSER=pinned` asks for the
- * pinned one even where another is installed.
+ * `KURULTAI_BROWSER=pinned` asks for the pinned one even where another is installed.
  *
  * @returns {Promise<Browser | null>}
  */
@@ -62,13 +61,27 @@ async function findChromium() {
 export async function ensureChromium() {
   const found = await findChromium();
   if (found) return found;
-  if (process.platform !== 'linux' || process.arch !== 'x64') {
+  if (!canPin()) {
     throw new Error(
       wantsPinned()
         ? 'The pinned Chromium exists for Linux on x64 only: unset KURULTAI_BROWSER to use an installed one.'
         : 'No Chromium found. Install Chrome, run `npx playwright install chromium`, or set CHROME_PATH.',
     );
   }
+  return ensurePinned();
+}
+
+/** Whether the pinned Chromium runs on this kind of machine. */
+export const canPin = () => process.platform === 'linux' && process.arch === 'x64';
+
+/**
+ * The pinned Chromium, whatever else is installed: reference pictures must be drawn by one and the same program.
+ *
+ * @returns {Promise<Browser>}
+ */
+export async function ensurePinned() {
+  const found = pinned();
+  if (found) return found;
   await installPinned();
   const browser = pinned();
   if (!browser) throw new Error('The pinned Chromium was installed, but its program is missing.');

@@ -27,6 +27,8 @@ export function Since() {
   const { text, acting, moment, view, viewer } = desk.game;
   const seat = acting.value;
   if (seat === null || moment.value.kind === 'bots' || desk.groups.value.length === 0) return null;
+  // Whoever has options open has begun, and needs the room.
+  if (desk.openGroup.value !== null) return null;
   // In a folder every seat has the same before it.
   if (view.value.phase.kind === 'folders' || (viewer.value !== null && viewer.value !== seat)) return null;
   const lines = newsFor(view.value, text, seat);

@@ -25,7 +25,11 @@ export function FolderPaper() {
         <h2>{desk.say('folderOf', { member: seat })}</h2>
       </div>
       <div class="folder-parts">
-        <EnvelopePart folder={folder} items={of('answerEnvelope', 'reportIntelligence')} />
+        {/* Under each other, where there is room for four columns and not for five. */}
+        <div class="folder-column">
+          <EnvelopePart folder={folder} items={of('answerEnvelope', 'reportIntelligence')} />
+          <OwnPapers folder={folder} />
+        </div>
         <PledgePart folder={folder} items={of('pledgeFunds')} />
         <Part title={desk.say('ballot')}>
           <p>{folder.motionLine}</p>
@@ -41,7 +45,6 @@ export function FolderPaper() {
           <p class="soft small">{desk.say('estimatesHint')}</p>
           <Estimates folder={folder} items={of('estimateMotive')} />
         </Part>
-        <OwnPapers folder={folder} />
       </div>
       <div class="folder-foot">
         <WhatHappens />

@@ -1,6 +1,7 @@
 import { conferenceModel } from '../../present/conference-model.ts';
 import { useDesk } from '../game/desk.ts';
-import { MemberMark } from '../widgets/member-mark.tsx';
+import { MemberName } from '../widgets/member-name.tsx';
+import { RuleLink } from '../widgets/rule-link.tsx';
 
 /** The renewal conference: every price, how it fares, and who has cast a ballot. */
 export function ConferencePaper() {
@@ -9,23 +10,39 @@ export function ConferencePaper() {
   if (!conference) return null;
   const { order, prices, current, ballotsIn, stage } = conference;
   return (
-    <div class="paper-columns two">
+    <div class="paper-columns conference-paper">
       <section>
-        <h3>{desk.say('prices')}</h3>
-        <ul class="promise-list">
-          {order.map((member) => {
-            const price = prices.find((each) => each.member.id === member.id);
-            return (
-              <li key={member.id} class={price?.state === 'now' ? 'now' : undefined}>
-                <MemberMark member={member.id} />
-                <span>
-                  {price ? price.line : `${member.name}: –`}{' '}
-                  {price && price.kind !== 'nothing' && <span class="chip">{price.stateName}</span>}
-                </span>
-              </li>
-            );
-          })}
-        </ul>
+        <h3>
+          {desk.say('conferenceRecord')} <RuleLink rule="R7.5" />
+        </h3>
+        <table class="wide conference-record">
+          <thead>
+            <tr>
+              <th scope="col">{desk.say('member')}</th>
+              <th scope="col">{desk.say('conferencePaid')}</th>
+              <th scope="col">{desk.say('conferenceCame')}</th>
+              <th scope="col">{desk.say('conferencePrice')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {order.map((member) => {
+              const price = prices.find((each) => each.member.id === member.id);
+              return (
+                <tr key={member.id} class={price?.state === 'now' ? 'now' : undefined}>
+                  <th scope="row">
+                    <MemberName member={member.id} name={member.name} />
+                  </th>
+                  <td>{member.paid}</td>
+                  <td>{member.came ?? desk.say('neverOwed')}</td>
+                  <td>
+                    {price ? price.what : <span class="soft">{desk.say('notYetNamed')}</span>}{' '}
+                    {price && price.kind !== 'nothing' && <span class="chip">{price.stateName}</span>}
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
       </section>
       <section>
         {current && (

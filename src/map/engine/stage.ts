@@ -222,8 +222,9 @@ async function raise(
     resize(next) {
       if (next.pixelRatio !== pixelRatio) table.forget();
       pixelRatio = next.pixelRatio;
-      game.scale.setZoom(next.zoom);
       game.scale.resize(device(next.width), device(next.height));
+      // At a zoom of 1 resizing leaves the canvas as wide on the page as it was; setting the zoom does not.
+      game.scale.setZoom(next.zoom);
       texture.setSize(device(next.width), device(next.height));
       picture.setFrame(picture.frame.name);
       invalidate();

@@ -180,3 +180,43 @@ test.describe('the map is what the table shows', () => {
     await expect.poll(right).toBe(folded);
   });
 });
+
+test.describe('a button stands still while it is pointed at', () => {
+  for (const [width, height] of [
+    [1440, 900],
+    [1366, 768],
+    [1024, 768],
+  ] as const) {
+    for (const [name, fits] of [
+      ['operations', choosing],
+      ['emergency', at('emergency', 'hands')],
+      ['folders', at('folders')],
+    ] as const) {
+      test(`in the ${name} at ${width} by ${height}`, async ({ page }) => {
+        await page.setViewportSize({ width, height });
+        await prepare(page, { game: gameAt(fits), map: false, plainOpen: true });
+        await continueGame(page);
+        if (name === 'folders') await page.locator('.hold').click();
+        await ready(page, `table-${name}`);
+        const headings = page.locator('.group-list [data-group]').filter({ visible: true });
+        const rounds = Math.max(1, await headings.count());
+        for (let round = 0; round < rounds; round += 1) {
+          if ((await headings.count()) > 0) await headings.nth(round).click();
+          const buttons = page
+            .locator(':is(.choices-main, .folder-parts) button[data-action]')
+            .filter({ visible: true });
+          const count = Math.min(8, await buttons.count());
+          for (let index = 0; index < count; index += 1) {
+            const button = buttons.nth(index);
+            await button.scrollIntoViewIfNeeded();
+            const before = await button.boundingBox();
+            await button.hover({ force: true });
+            await expect(page.locator('.what-happens:not(.empty)')).toHaveCount(1);
+            expect(await button.boundingBox(), await button.innerText()).toEqual(before);
+          }
+          await page.mouse.move(1, 1);
+        }
+      });
+    }
+  }
+});

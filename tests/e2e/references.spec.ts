@@ -76,6 +76,25 @@ for (const [width, height] of SIZES) {
   });
 }
 
+test.describe('a unit and its reach', () => {
+  test.use({ viewport: { width: 1440, height: 900 } });
+
+  test('the map with a stack open and a crisis on the sheet', async ({ page }) => {
+    const game = playUntil(new Mirror(standardSetup(6)), ({ state }) => choosing(state)).save();
+    await prepare(page, { game, plainOpen: true });
+    await continueGame(page);
+    const board = page.locator('.board-host');
+    await expect(board).toHaveAttribute('data-board', 'ready', { timeout: 60_000 });
+    await board.focus();
+    await page.keyboard.press('ArrowUp');
+    await expect(async () => {
+      await page.keyboard.press('Enter');
+      await expect(board).toHaveAttribute('aria-label', /(brigade|wing|group|corps)s? of /, { timeout: 200 });
+    }).toPass({ timeout: 10_000 });
+    await compare(page, 'reach-1440');
+  });
+});
+
 /** Compares what is on the screen with its reference; both were packed by the same program in the same way. */
 async function compare(page: Page, name: string): Promise<void> {
   await page.evaluate(() => document.fonts.ready);

@@ -6,8 +6,9 @@ export function ReachLegend() {
   const { reach } = desk.plan.value;
   const unit = desk.unitInQuestion.value;
   if (!reach || !unit) return null;
-  const allowed = reach.regions.filter((region) => region.allowed).length;
-  const barred = reach.regions.length - allowed;
+  const barred = reach.regions.filter((region) => !region.allowed).length;
+  const lifted = reach.regions.filter((region) => region.allowed && region.lifted).length;
+  const allowed = reach.regions.length - barred - lifted;
   return (
     <output class="reach-legend note-paper">
       <strong>{desk.say('reachOf', { unit: unit.kind, region: unit.place })}</strong>
@@ -17,6 +18,14 @@ export function ReachLegend() {
         </svg>
         {desk.say('reachLaw', { count: allowed })}
       </span>
+      {lifted > 0 && (
+        <span class="reach-line">
+          <svg class="reach-sign" viewBox="0 0 22 22" aria-hidden="true">
+            <circle class="may lifted" cx="11" cy="11" r="8" />
+          </svg>
+          {desk.say('reachLifted', { count: lifted })}
+        </span>
+      )}
       {barred > 0 && (
         <span class="reach-line">
           <svg class="reach-sign" viewBox="0 0 22 22" aria-hidden="true">

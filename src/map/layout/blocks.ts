@@ -51,7 +51,7 @@ const GAPS = [7, 17, 32, 52, 76];
 /** A block that stands off farther than this is tied to its node by a line. */
 const LEADER_FROM = 13;
 const ROW = SIZES.token + 3;
-const MISTAKABLE = 160;
+const MISTAKABLE = 600;
 /** Better without what stands there than on top of something, better a name than nothing. */
 const NAME_ALONE = 900;
 const NOTHING = 2200;

@@ -244,6 +244,8 @@ export const ui = {
   counterLabel: '{count, plural, one {one {unit}} other {# {unitPlural}}} of {member}, {status}',
   reachOf: 'Where the {unit} in {region} can go',
   reachLaw: '{count, plural, =0 {no region} one {# region} other {# regions}} by links and law',
+  reachLifted:
+    '{count, plural, one {# more region} other {# more regions}} past the links, flown by the rapid-reaction force',
   reachGeography:
     '{count, plural, one {# more region by links: its law forbids it} other {# more regions by links: its law forbids them}}',
   crisis: 'Crisis',

@@ -25,9 +25,18 @@ const WAYPOINTS: Readonly<Record<string, readonly LonLat[]>> = {
     [47.6, 45.4],
     [50.4, 47.2],
   ],
-  'caspian:absheron:caspian-coast': [[50.6, 43.6]],
+  'caspian:absheron:caspian-coast': [
+    [49.5, 42.4],
+    [49.4, 44.4],
+    [50.3, 45.7],
+  ],
   'caspian:absheron:balkan': [[52.0, 40.5]],
-  'caspian:caspian-coast:balkan': [[51.9, 43.2]],
+  'caspian:caspian-coast:balkan': [
+    [50.7, 45.4],
+    [49.9, 44.4],
+    [50.6, 42.9],
+    [52.1, 41.2],
+  ],
 };
 
 /** Where each outside power stands: the bearing at the rim of the sheet, Armenia in its place between members. */

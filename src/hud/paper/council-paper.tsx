@@ -2,6 +2,7 @@ import type { CouncilModel, ResponseLine, TestLine } from '../../present/council
 import { councilModel } from '../../present/council-model.ts';
 import { useDesk } from '../game/desk.ts';
 import { Mark } from '../widgets/mark.tsx';
+import { TalkTimer } from './talk-timer.tsx';
 import { MemberName } from '../widgets/member-name.tsx';
 import { RuleLink } from '../widgets/rule-link.tsx';
 import { Unveil, falls } from '../widgets/unveil.tsx';
@@ -45,6 +46,7 @@ export function CouncilPaper() {
           <h3>{desk.say('hands')}</h3>
           <Responses council={council} />
           <Forces council={council} />
+          {council.stage === 'choice' && desk.game.people.length > 1 && <TalkTimer />}
         </section>
       </Unveil>
     </div>

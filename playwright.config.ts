@@ -13,7 +13,9 @@ const port = (process.env['KURULTAI_E2E_PORT'] ??= String(await freePort()));
 const browser = await ensureChromium();
 // Reference pictures are compared in the browser that they were taken in. Where that does not run, the run says so.
 const pinned = canPin() ? await ensurePinned() : null;
-if (!pinned) console.warn('Reference pictures are not compared: the pinned Chromium is for Linux on x64.');
+if (!pinned) {
+  process.stderr.write('Reference pictures are not compared: the pinned Chromium is for Linux on x64.\n');
+}
 const baseURL = `http://localhost:${port}/`;
 
 /** Browser tests: the built game, as a player gets it. `npm run e2e` builds it first. */

@@ -5,17 +5,21 @@ import type { Setup } from '../model/setup.ts';
 import type { State } from '../model/state.ts';
 import { chooseDutiful } from '../bots/habits.ts';
 import { chooseRandom, streamOf } from '../bots/random.ts';
+import { TEMPERAMENTS } from '../bots/temperament.ts';
+import { think } from '../bots/thinking.ts';
 import { actors } from '../rules/actors.ts';
 import { apply } from '../rules/apply.ts';
 import { legal } from '../rules/legal.ts';
 import { setup } from '../rules/setup.ts';
+import { view } from '../rules/view.ts';
 
-export const BOT_NAMES = ['random', 'dutiful', 'mixed'] as const;
+/** `mixed` is random or dutiful seat by seat; `steady` and `easy` draw a temperament for each. */
+export const BOT_NAMES = ['random', 'dutiful', 'mixed', 'easy', 'steady', ...TEMPERAMENTS] as const;
 type BotName = (typeof BOT_NAMES)[number];
 /** One kind for all seats, or one for each seat in table order. */
 export type Bots = BotName | readonly BotName[];
 
-type Choose = (actions: readonly Action[], chance: () => number) => Action;
+type Choose = (state: State, seat: MemberId, actions: readonly Action[]) => Action;
 
 export interface Played {
   readonly state: State;
@@ -35,8 +39,7 @@ export function playGame(library: Library, settings: Setup, bots: Bots): Played 
   const choosers = new Map<MemberId, Choose>();
   for (const [at, { id }] of library.members.entries()) {
     const bot = typeof bots === 'string' ? bots : (bots[at] ?? 'random');
-    const dutiful = bot === 'dutiful' || (bot === 'mixed' && chance() < 0.5);
-    choosers.set(id, dutiful ? chooseDutiful : chooseRandom);
+    choosers.set(id, chooserOf(library, bot, chance));
   }
   const journal: { seat: MemberId; action: Action }[] = [];
   let state = begun.value;
@@ -49,7 +52,7 @@ export function playGame(library: Library, settings: Setup, bots: Bots): Played 
     if (actions.length === 0)
       throw new Error(`${seat} has nothing to do in ${state.phase.kind}, seed ${settings.seed}`);
     widest = Math.max(widest, actions.length);
-    const action = (choosers.get(seat) ?? chooseRandom)(actions, chance);
+    const action = choosers.get(seat)!(state, seat, actions);
     const step = apply(library, state, seat, action);
     if (!step.ok) throw new Error(`${action.kind} was legal and is refused: ${step.refusal.kind}`);
     state = step.value.state;
@@ -58,4 +61,24 @@ export function playGame(library: Library, settings: Setup, bots: Bots): Played 
       throw new Error(`no end after ${MOST_ACTIONS} actions, seed ${settings.seed}`);
   }
   return { state, journal, widest };
+}
+
+/** A bot of that name. What it draws at the beginning (a habit, a temperament) it keeps. */
+function chooserOf(library: Library, bot: BotName, chance: () => number): Choose {
+  switch (bot) {
+    case 'random':
+      return (_state, _seat, actions) => chooseRandom(actions, chance);
+    case 'dutiful':
+      return (_state, _seat, actions) => chooseDutiful(actions, chance);
+    case 'mixed':
+      return chooserOf(library, chance() < 0.5 ? 'dutiful' : 'random', chance);
+    default: {
+      const strength = bot === 'easy' ? 'easy' : 'steady';
+      const drawn = TEMPERAMENTS[Math.floor(chance() * TEMPERAMENTS.length)] ?? 'loyalist';
+      const temperament = bot === 'easy' || bot === 'steady' ? drawn : bot;
+      const character = { temperament, strength } as const;
+      return (state, seat, actions) =>
+        think(library, view(library, state, seat), seat, actions, character, chance).action;
+    }
+  }
 }

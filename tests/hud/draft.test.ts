@@ -51,6 +51,6 @@ test('a draft without problems is a game that the rules begin', () => {
     const game = gameOf(each);
     expect(setup(LIBRARY, game.setup).ok).toBe(true);
     expect(game.seats.kazakhstan).toEqual({ kind: 'person', name: '' });
-    expect(game.seats.turkiye?.kind).toBe('bot');
+    expect(game.seats.turkiye).toEqual({ kind: 'bot', temperament: 'by-lot', strength: 'steady' });
   }
 });

@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import built from '../../docs/rulebook.md?raw';
+import { LIBRARY } from '../../src/content/library.ts';
 import { readRulebook } from '../../src/hud/rulebook/rules.ts';
+import { rulebookTables } from '../../src/present/rulebook-tables.ts';
+import { fillTables } from '../../src/present/table-marks.ts';
+import { createText } from '../../src/present/text.ts';
 
 const text = readFileSync('docs/rulebook.md', 'utf8');
 const chapters = readRulebook(text);
@@ -24,4 +29,13 @@ test('chapters keep their titles, and marks for the tools are left out', () => {
   expect(chapters.every(({ title }) => title.length > 3)).toBe(true);
   const html = chapters.flatMap(({ rules }) => rules.map((rule) => rule.html)).join('');
   expect(html).not.toContain('<!--');
+});
+
+test('what the page puts together of the built text and the content is the file, rule by rule', () => {
+  expect(built).not.toContain('| Türkiye');
+  const page = readRulebook(fillTables(built, rulebookTables(LIBRARY, createText())));
+  expect(page.map(({ id }) => id)).toEqual(chapters.map(({ id }) => id));
+  const html = (all: typeof chapters) =>
+    all.flatMap(({ rules }) => rules.map((rule) => [rule.id, rule.html]));
+  expect(html(page)).toEqual(html(chapters));
 });

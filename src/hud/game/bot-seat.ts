@@ -1,13 +1,17 @@
 import { chooseDutiful } from '../../bots/habits.ts';
 import { chooseRandom, streamOf } from '../../bots/random.ts';
+import type { Temperament } from '../../bots/temperament.ts';
+import { TEMPERAMENTS } from '../../bots/temperament.ts';
+import type { Strength } from '../../bots/thinking.ts';
+import { STRENGTHS, think } from '../../bots/thinking.ts';
 import type { Session } from '../../engine/session.ts';
 import type { Action } from '../../model/action.ts';
 import type { MemberId } from '../../model/ids.ts';
 import { legal } from '../../rules/legal.ts';
 
-/** The bots there are, by the name that a save keeps of them. */
-const BOT_HABITS = ['dutiful', 'random'] as const;
-export type BotHabit = (typeof BOT_HABITS)[number];
+/** What a bot's seat may be given: a temperament, one drawn by lot that nobody is told, or no mind at all. */
+export const BOT_MINDS = ['by-lot', ...TEMPERAMENTS, 'random'] as const;
+export type BotMind = (typeof BOT_MINDS)[number];
 
 /**
  * What a bot does now. It chooses from what its own seat sees, and its chance comes from the game and how far it is, so
@@ -15,13 +19,33 @@ export type BotHabit = (typeof BOT_HABITS)[number];
  */
 export function chooseFor(session: Session, seat: MemberId): Action {
   const player = session.seats?.[seat];
-  const random = player?.kind === 'bot' && player.temperament === 'random';
-  const actions = legal(session.library, session.view(seat), seat);
-  const choose = random ? chooseRandom : chooseDutiful;
+  const seen = session.view(seat);
+  const actions = legal(session.library, seen, seat);
   const moment =
     Math.imul(session.state.setup.seed ^ 0x5bd1e995, 0x9e3779b1) + session.journal.length * 0x85ebca6b;
+  const chance = streamAt(moment);
+  const mind = player?.kind === 'bot' ? player.temperament : 'by-lot';
+  if (mind === 'random') return chooseRandom(actions, chance);
+  // Games of an earlier edition have bots of this habit.
+  if (mind === 'dutiful') return chooseDutiful(actions, chance);
+  const temperament = known(mind, TEMPERAMENTS) ?? byLot(session, seat);
+  const strength: Strength = (player?.kind === 'bot' && known(player.strength, STRENGTHS)) || 'steady';
+  return think(session.library, seen, seat, actions, { temperament, strength }, chance).action;
+}
+
+/** The temperament that lot gives a seat for the whole of a game. */
+function byLot(session: Session, seat: MemberId): Temperament {
+  const place = session.library.members.findIndex(({ id }) => id === seat);
+  const chance = streamAt(Math.imul(session.state.setup.seed + 1, 0xc2b2ae35) + place * 0x27d4eb2f);
+  return TEMPERAMENTS[Math.floor(chance() * TEMPERAMENTS.length)] ?? 'loyalist';
+}
+
+function streamAt(moment: number): () => number {
   const chance = streamOf(moment >>> 0);
   // The first numbers of neighbouring streams are alike.
   for (let skipped = 0; skipped < 8; skipped += 1) chance();
-  return choose(actions, chance);
+  return chance;
 }
+
+const known = <T extends string>(name: string, names: readonly T[]): T | undefined =>
+  names.find((each) => each === name);

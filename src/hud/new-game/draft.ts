@@ -4,13 +4,14 @@ import type { Setup } from '../../model/setup.ts';
 import type { ArticleId, PresetId, Treaty } from '../../model/treaty.ts';
 import type { Library } from '../../model/library.ts';
 import type { Seats } from '../../replay/seats.ts';
-import type { BotHabit } from '../game/bot-seat.ts';
+import type { Strength } from '../../bots/thinking.ts';
+import type { BotMind } from '../game/bot-seat.ts';
 
 /** One seat while the table is being set. */
 export interface SeatDraft {
   readonly person: boolean;
   readonly name: string;
-  readonly habit: BotHabit;
+  readonly mind: BotMind;
 }
 
 /** A game before it begins, as the form holds it. */
@@ -18,6 +19,8 @@ export interface GameDraft {
   readonly scenario: string;
   readonly years: number;
   readonly seats: Readonly<Record<MemberId, SeatDraft>>;
+  /** How well the bots judge. */
+  readonly strength: Strength;
   /** All six are bots, and that is meant. */
   readonly watch: boolean;
   readonly preset: PresetId;
@@ -42,13 +45,14 @@ export function newDraft(gathering: 'alone' | 'table', seed: number): GameDraft 
     seats[member] = {
       person: gathering === 'table' || member === FIRST_SEAT,
       name: '',
-      habit: 'dutiful',
+      mind: 'by-lot',
     };
   }
   return {
     scenario: 'standard',
     years: 3,
     seats,
+    strength: 'steady',
     watch: false,
     preset: 'op-ed',
     treaty: null,
@@ -79,10 +83,10 @@ export function problemsOf(draft: GameDraft): readonly DraftProblem[] {
 export function gameOf(draft: GameDraft): { readonly setup: Setup; readonly seats: Seats } {
   const seats: Record<string, Seats[MemberId]> = {};
   for (const member of MEMBER_IDS) {
-    const { person, name, habit } = draft.seats[member];
+    const { person, name, mind } = draft.seats[member];
     seats[member] = person
       ? { kind: 'person', name: name.trim() }
-      : { kind: 'bot', temperament: habit, strength: 'plain' };
+      : { kind: 'bot', temperament: mind, strength: draft.strength };
   }
   const { scenario, years, constraints, council } = draft;
   const treaty = draft.treaty ?? draft.preset;

@@ -1,6 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Library } from '../../model/library.ts';
+import { STRENGTHS } from '../../bots/thinking.ts';
+import { MEMBER_IDS } from '../../model/ids.ts';
 import type { Text } from '../../present/text.ts';
 import { FileButton } from '../widgets/file-button.tsx';
 import { Segments } from '../widgets/segments.tsx';
@@ -86,6 +88,14 @@ export function NewGameScreen({
             seats={now.seats}
             onChange={(member, seat) => change({ seats: { ...now.seats, [member]: seat } })}
           />
+          {people < MEMBER_IDS.length && (
+            <Segments
+              label={text.ui('botStrength')}
+              value={now.strength}
+              choices={STRENGTHS.map((value) => ({ value, label: text.words.phrases.botStrength[value] }))}
+              onChange={(strength) => change({ strength })}
+            />
+          )}
           {people === 0 && (
             <label class="check">
               <input

@@ -1,7 +1,8 @@
 import type { MemberId } from '../../model/ids.ts';
 import { MEMBER_IDS } from '../../model/ids.ts';
 import type { Text } from '../../present/text.ts';
-import type { BotHabit } from '../game/bot-seat.ts';
+import type { BotMind } from '../game/bot-seat.ts';
+import { BOT_MINDS } from '../game/bot-seat.ts';
 import { MemberMark } from '../widgets/member-mark.tsx';
 import { Segments } from '../widgets/segments.tsx';
 import type { SeatDraft } from './draft.ts';
@@ -66,12 +67,15 @@ function SeatRow({ text, member, seat, onChange }: SeatRowProps) {
       ) : (
         <select
           class="input"
-          aria-label={text.ui('botHabitOf', { member })}
-          value={seat.habit}
-          onChange={(event) => onChange({ ...seat, habit: event.currentTarget.value as BotHabit })}
+          aria-label={text.ui('botMindOf', { member })}
+          value={seat.mind}
+          onChange={(event) => onChange({ ...seat, mind: event.currentTarget.value as BotMind })}
         >
-          <option value="dutiful">{text.ui('botDutiful')}</option>
-          <option value="random">{text.ui('botRandom')}</option>
+          {BOT_MINDS.map((mind) => (
+            <option key={mind} value={mind}>
+              {text.words.phrases.botMind[mind]}
+            </option>
+          ))}
         </select>
       )}
     </li>

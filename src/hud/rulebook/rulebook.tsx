@@ -1,11 +1,19 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import text from '../../../docs/rulebook.md?raw';
+import { LIBRARY } from '../../content/library.ts';
 import { ui } from '../../content/text/en/ui.ts';
+import { rulebookTables } from '../../present/rulebook-tables.ts';
+import { fillTables } from '../../present/table-marks.ts';
+import { createText } from '../../present/text.ts';
 import { Modal } from '../widgets/modal.tsx';
 import { readRulebook } from './rules.ts';
 import type { Chapter } from './rules.ts';
 import './rulebook.css';
+
+/** Its tables are made here, of the content that the game has anyhow: the build leaves them out of the text. */
+const wholeRulebook = (): readonly Chapter[] =>
+  readRulebook(fillTables(text, rulebookTables(LIBRARY, createText())));
 
 interface RulebookProps {
   /** The rule to open at. */
@@ -15,7 +23,7 @@ interface RulebookProps {
 
 /** The numbered rules, searchable, with a place for every number. */
 export function Rulebook({ rule, onClose }: RulebookProps) {
-  const chapters = useMemo(() => readRulebook(text), []);
+  const chapters = useMemo(wholeRulebook, []);
   const sought = useSignal('');
   const body = useRef<HTMLDivElement>(null);
   const words = sought.value.trim().toLowerCase();

@@ -1,5 +1,19 @@
 /** Parts of sentences for things that are made of parts: motions, promises, prices, whom an effect meets. */
 export const phrases = {
+  /** What a bot's seat may be given, in the form of a new game. */
+  botMind: {
+    'by-lot': 'A temperament by lot, told to nobody',
+    loyalist: 'Loyalist: pays, comes, keeps its word',
+    hedger: 'Hedger: keeps every door open',
+    'free-rider': 'Free-rider: lets the others pay',
+    hardliner: 'Hardliner: strong, firm, presses claims',
+    opportunist: 'Opportunist: takes what is offered',
+    random: 'None: anything may happen',
+  },
+  botStrength: {
+    easy: 'Easy',
+    steady: 'Steady',
+  },
   motion: {
     amendment: 'to amend the treaty ({article}: {setting})',
     admission: 'to admit {candidate} as {statusId, select, member {a member} other {an observer}}',

@@ -1,0 +1,94 @@
+import type { Action } from '../model/action.ts';
+import type { InterestCheck } from '../model/library.ts';
+import type { MemberId, PowerId } from '../model/ids.ts';
+import type { State } from '../model/state.ts';
+import { ruleOf } from '../rules/actions/registry.ts';
+import type { Book } from '../rules/book.ts';
+import type { Change } from '../rules/change.ts';
+import { interestMet } from '../rules/interests.ts';
+import { chanceOfOpportunity } from './beliefs.ts';
+import type { Weights } from './temperament.ts';
+import type { Matter, Terms } from './worth.ts';
+import { gain, worthOf } from './worth.ts';
+
+/** What a seat knows and wants while it makes up its mind once. */
+export class Mind {
+  readonly book: Book;
+  readonly view: State;
+  readonly seat: MemberId;
+  readonly weights: Weights;
+  #worth: Record<Matter, number> | null = null;
+  readonly #chances = new Map<PowerId, number>();
+
+  constructor(book: Book, view: State, seat: MemberId, weights: Weights) {
+    this.book = book;
+    this.view = view;
+    this.seat = seat;
+    this.weights = weights;
+  }
+
+  get own(): State['members'][MemberId] {
+    return this.view.members[this.seat];
+  }
+
+  /** Own aims that are not met as things stand, of the kinds named. */
+  wants<K extends InterestCheck['kind']>(...kinds: readonly K[]): Extract<InterestCheck, { kind: K }>[] {
+    return this.#aims(kinds, false);
+  }
+
+  /** Own aims that are met, of the kinds named: to be kept so. */
+  has<K extends InterestCheck['kind']>(...kinds: readonly K[]): Extract<InterestCheck, { kind: K }>[] {
+    return this.#aims(kinds, true);
+  }
+
+  /** What an aim is worth in standing at the end. */
+  get aim(): number {
+    return this.book.members[this.seat].interestWorth;
+  }
+
+  chanceOfOpportunity(power: PowerId): number {
+    let chance = this.#chances.get(power);
+    if (chance === undefined) {
+      chance = chanceOfOpportunity(this.book, this.view, power);
+      this.#chances.set(power, chance);
+    }
+    return chance;
+  }
+
+  /** What an action that draws on no chance and nobody else would change at once, by matter. */
+  gainOf(action: Action): Terms {
+    const { book, view, seat, weights } = this;
+    this.#worth ??= worthOf(book, view, seat, weights);
+    const change: Change = { book, state: view, rng: 0, events: [] };
+    ruleOf(action.kind).perform(change, seat, action);
+    return gain(this.#worth, worthOf(book, change.state, seat, weights));
+  }
+
+  #aims<K extends InterestCheck['kind']>(
+    kinds: readonly K[],
+    met: boolean,
+  ): Extract<InterestCheck, { kind: K }>[] {
+    const { book, view, seat } = this;
+    return this.own.interests.flatMap((id) => {
+      const check = book.interests.get(id)?.check;
+      if (!check || !(kinds as readonly string[]).includes(check.kind)) return [];
+      return interestMet(book, view, seat, check) === met
+        ? [check as Extract<InterestCheck, { kind: K }>]
+        : [];
+    });
+  }
+}
+
+export const totalOf = (terms: Terms): number =>
+  Object.values(terms).reduce((sum, value) => sum + (value ?? 0), 0);
+
+/** Terms added up by matter. */
+export function plus(...all: readonly Terms[]): Terms {
+  const sum: Partial<Record<Matter, number>> = {};
+  for (const terms of all) {
+    for (const [matter, value] of Object.entries(terms) as [Matter, number][]) {
+      sum[matter] = (sum[matter] ?? 0) + value;
+    }
+  }
+  return sum;
+}

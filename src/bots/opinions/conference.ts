@@ -1,0 +1,90 @@
+import type { Action, Price } from '../../model/action.ts';
+import type { Motion } from '../../model/records.ts';
+import { hasGuarantor } from '../../rules/results.ts';
+import type { Mind } from '../mind.ts';
+import { totalOf } from '../mind.ts';
+import type { Terms } from '../worth.ts';
+import { motionOpinion } from './agenda.ts';
+
+const PER_MONEY = 0.42;
+/** A met price is worth standing, and binds its owner to renew (R7.4). */
+const MET = 2;
+
+/** The renewal conference: prices, answers, money, ballots (R7.2 to R7.5). */
+export function conferenceOpinion(mind: Mind, action: Action): Terms {
+  const { view, weights, own } = mind;
+  switch (action.kind) {
+    case 'namePrice':
+      return price(mind, action.price);
+    case 'votePrice': {
+      const worth = askedWorth(mind);
+      return { alliance: (action.agree ? 1 : -1) * (worth + 0.6 * weights.alliance) };
+    }
+    case 'yieldSite':
+      return action.agree
+        ? { alliance: 0.5 * weights.alliance, interest: mind.has('hosts').length > 0 ? -mind.aim : -0.3 }
+        : {};
+    case 'offerMoney': {
+      const asked = asksMoney(view) ?? 2;
+      const share = Math.min(action.amount, Math.ceil(asked / 4));
+      return {
+        alliance: weights.alliance * 0.55 * share,
+        money: -weights.money * PER_MONEY * 0.5 * action.amount - (own.funds < action.amount + 2 ? 0.3 : 0),
+      };
+    }
+    case 'answerCounter':
+      return action.accept ? { money: 1 } : {};
+    case 'castRenewal':
+      return renewal(mind, action.renew);
+    default:
+      return {};
+  }
+}
+
+/** Modest prices are met; what nobody pays costs nothing but the name. */
+function price(mind: Mind, asked: Price): Terms {
+  switch (asked.kind) {
+    case 'nothing':
+      return { alliance: 0.5 * mind.weights.alliance };
+    case 'money': {
+      const likely = Math.max(0, 0.75 - 0.13 * (asked.amount - 2));
+      return { money: likely * (PER_MONEY * asked.amount + MET), alliance: -0.5 * mind.weights.alliance };
+    }
+    case 'amendment': {
+      const wanted = mind
+        .wants('article')
+        .some(({ article, settings }) => article === asked.article && settings.includes(asked.setting));
+      return { interest: wanted ? 0.5 * (mind.aim + MET) : 0.3, alliance: -0.5 };
+    }
+    case 'site':
+      return { interest: mind.wants('hosts').length > 0 ? 0.4 * (mind.aim + MET) : 0.1, alliance: -0.6 };
+  }
+}
+
+/** What the amendment on the table would be worth to this seat. */
+function askedWorth(mind: Mind): number {
+  const { phase } = mind.view;
+  const now = phase.kind === 'conference' ? phase.prices[phase.at]?.price : undefined;
+  if (now?.kind !== 'amendment') return 0;
+  const motion = { kind: 'amendment', amendment: { article: now.article, setting: now.setting } } as Motion;
+  return totalOf(motionOpinion(mind, motion));
+}
+
+function asksMoney({ phase }: Mind['view']): number | null {
+  const now = phase.kind === 'conference' ? phase.prices[phase.at]?.price : undefined;
+  return now?.kind === 'money' ? now.amount : null;
+}
+
+/** Whoever has all it wanted and a friend outside may go; everybody else is better off inside, if there is an inside. */
+function renewal(mind: Mind, renew: boolean): Terms {
+  const { book, view, seat, own, weights } = mind;
+  const met = mind.own.interests.filter((id) => mind.book.interests.has(id)).length;
+  const kinds = own.interests.flatMap((id) => book.interests.get(id)?.check.kind ?? []);
+  const all = met > 0 && mind.has(...kinds).length === own.interests.length;
+  const free = all && hasGuarantor(book, view, seat);
+  const bound =
+    view.phase.kind === 'conference' &&
+    view.phase.prices.some((each) => each.member === seat && each.met === true);
+  const inside = weights.alliance * (0.25 * (view.will + view.coordination) - 0.8) + (bound ? 5 : 0);
+  return renew ? { alliance: inside } : { offers: free ? 1.6 * weights.offers : -1.5 };
+}

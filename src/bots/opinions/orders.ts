@@ -1,0 +1,46 @@
+import type { Action } from '../../model/action.ts';
+import type { RegionId, UnitKind } from '../../model/ids.ts';
+import { deterrence } from '../../rules/defence/deterrence.ts';
+import type { Mind } from '../mind.ts';
+import { plus } from '../mind.ts';
+import type { Terms } from '../worth.ts';
+
+/** From this tension on a border is looked after. */
+const WORRYING = 5;
+
+/** National orders: units raised and disbanded (R4.13, R4.14). */
+export function ordersOpinion(mind: Mind, action: Action): Terms {
+  switch (action.kind) {
+    case 'raiseUnit':
+      return plus(mind.gainOf(action), raised(mind, action.unit, action.region));
+    case 'disbandUnit':
+      return { force: -1.5 };
+    case 'leaveOtherAlliance':
+      return { offers: -2 };
+    default:
+      return {};
+  }
+}
+
+function raised(mind: Mind, unit: UnitKind, region: RegionId): Terms {
+  const { view, book, weights, seat } = mind;
+  const already = view.now.raisedUnits[seat] ?? 0;
+  const threat = threatAt(mind, region);
+  const useful = book.units[unit].strength.armed >= 2 ? threat : 0.3 * threat;
+  // What is raised eats every year.
+  const keep = -0.35 * weights.money * (1 + already);
+  return { force: weights.force * 0.5 * useful, money: keep };
+}
+
+/** How much a region must fear: tension over the worrying, where deterrence does not answer it. */
+export function threatAt({ book, view }: Mind, region: RegionId): number {
+  let most = 0;
+  for (const power of book.regions.get(region)?.borders ?? []) {
+    if (!book.powers[power].motive) continue;
+    const { tension } = view.powers[power];
+    if (tension < WORRYING) continue;
+    const lack = Math.max(0, 6 - deterrence(book, view, power, region).total);
+    most = Math.max(most, (tension - WORRYING + 1) * 0.25 * lack);
+  }
+  return most;
+}

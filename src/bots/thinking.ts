@@ -15,7 +15,7 @@ import { ordersOpinion } from './opinions/orders.ts';
 import type { Temperament } from './temperament.ts';
 import { WEIGHTS } from './temperament.ts';
 import type { Matter, Terms } from './worth.ts';
-import { MATTERS } from './worth.ts';
+import { MATTERS, MONEY } from './worth.ts';
 
 /** How well a bot judges: an easy one sees the same and errs more. */
 export const STRENGTHS = ['easy', 'steady'] as const;
@@ -96,7 +96,7 @@ function revealOpinion(mind: Mind, action: Action): Terms {
       const whole = action.amount > 0 && action.amount >= view.now.gap;
       return {
         alliance: weights.alliance * action.amount * (whole ? 0.5 : 0.15),
-        money: -weights.money * 0.42 * action.amount,
+        money: -weights.money * MONEY * action.amount,
         standing: whole ? 1.4 : 0,
       };
     }

@@ -141,8 +141,21 @@ describe('temperaments', () => {
   });
 });
 
-test('a bot that thinks comes out above one that plays at random, whatever state it plays', () => {
-  const standing = (state: State, seat: MemberId): number => state.members[seat].standing;
-  const [steady = 0, random = 0] = total(12, ['steady', 'random'], standing);
-  expect(steady).toBeGreaterThan(random * 1.5);
+describe('strengths', () => {
+  /** In how many of some games the seat with most standing is of the first kind, seats swapped from game to game. */
+  function leads(games: number, first: string, second: string): number {
+    let count = 0;
+    for (let seed = 1; seed <= games; seed += 1) {
+      const seated = MEMBER_IDS.map((_, at) => ((at + seed) % 2 === 0 ? first : second));
+      const { state } = playGame(LIBRARY, settingsOf({ seed }), seated as unknown as Bots);
+      const [leader] = MEMBER_IDS.toSorted((a, b) => state.members[b].standing - state.members[a].standing);
+      if (seated[MEMBER_IDS.indexOf(leader!)] === first) count += 1;
+    }
+    return count / games;
+  }
+
+  test('steady judgement leads easy judgement, which leads play at random', () => {
+    expect(leads(20, 'steady', 'easy')).toBeGreaterThan(0.6);
+    expect(leads(20, 'easy', 'random')).toBeGreaterThan(0.7);
+  });
 });

@@ -4,9 +4,9 @@ import { hasGuarantor } from '../../rules/results.ts';
 import type { Mind } from '../mind.ts';
 import { totalOf } from '../mind.ts';
 import type { Terms } from '../worth.ts';
+import { MONEY } from '../worth.ts';
 import { motionOpinion } from './agenda.ts';
 
-const PER_MONEY = 0.42;
 /** A met price is worth standing, and binds its owner to renew (R7.4). */
 const MET = 2;
 
@@ -29,7 +29,7 @@ export function conferenceOpinion(mind: Mind, action: Action): Terms {
       const share = Math.min(action.amount, Math.ceil(asked / 4));
       return {
         alliance: weights.alliance * 0.55 * share,
-        money: -weights.money * PER_MONEY * 0.5 * action.amount - (own.funds < action.amount + 2 ? 0.3 : 0),
+        money: -weights.money * MONEY * 0.5 * action.amount - (own.funds < action.amount + 2 ? 0.3 : 0),
       };
     }
     case 'answerCounter':
@@ -48,7 +48,7 @@ function price(mind: Mind, asked: Price): Terms {
       return { alliance: 0.5 * mind.weights.alliance };
     case 'money': {
       const likely = Math.max(0, 0.75 - 0.13 * (asked.amount - 2));
-      return { money: likely * (PER_MONEY * asked.amount + MET), alliance: -0.5 * mind.weights.alliance };
+      return { money: likely * (MONEY * asked.amount + MET), alliance: -0.5 * mind.weights.alliance };
     }
     case 'amendment': {
       const wanted = mind

@@ -3,10 +3,9 @@ import type { MemberId } from '../../model/ids.ts';
 import type { Mind } from '../mind.ts';
 import { plus, totalOf } from '../mind.ts';
 import type { Terms } from '../worth.ts';
+import { MONEY } from '../worth.ts';
 import { motionOpinion } from './agenda.ts';
 import { pledgeOpinion } from './folders.ts';
-
-const PER_MONEY = 0.42;
 
 /** Talks: promises, gifts, arrears, filings (R4.15 to R4.18). */
 export function corridorOpinion(mind: Mind, action: Action): Terms {
@@ -75,6 +74,6 @@ function gift({ view, own, weights }: Mind, to: MemberId, amount: number): Terms
   const helps = Math.min(missing, amount);
   return {
     alliance: weights.alliance * 0.5 * helps,
-    money: -weights.money * PER_MONEY * (amount + (own.funds - amount < 4 ? amount : 0)) - 0.4,
+    money: -weights.money * MONEY * (amount + (own.funds - amount < 4 ? amount : 0)) - 0.4,
   };
 }

@@ -6,6 +6,7 @@ import { owedBy } from '../../rules/defence/response.ts';
 import { assessTrigger } from '../../rules/defence/trigger.ts';
 import type { Mind } from '../mind.ts';
 import type { Terms } from '../worth.ts';
+import { MONEY } from '../worth.ts';
 import { threatAt } from './orders.ts';
 
 /** An emergency council: what the state concerned asks, and how the others answer (R5.2 to R5.13). */
@@ -95,7 +96,7 @@ function answer(mind: Mind, council: Council, hand: Hand): Terms {
       const enough = owed === 'token' || (owed === 'units' && view.treaty.obligation === 'deems-necessary');
       return {
         alliance: weights.alliance * grave * need * 0.45 + 0.5 * record,
-        money: -weights.money * 0.45,
+        money: -weights.money * MONEY,
         word: enough && breach > 0 ? weights.word * 0.8 : -weights.word * breach * 0.5,
         ...(enough ? aims : {}),
       };

@@ -5,13 +5,13 @@ import { pledgeOf } from '../../rules/shares.ts';
 import type { Mind } from '../mind.ts';
 import { plus, totalOf } from '../mind.ts';
 import type { Terms } from '../worth.ts';
+import { MONEY } from '../worth.ts';
 import { motionOpinion } from './agenda.ts';
 
 /** What it costs an alliance's friend to be bound so for a year. */
 const BOUND: Readonly<Record<WedgeAsk, number>> = { 'vote-no': 0.9, 'half-pledge': 1, 'late-response': 1.4 };
 /** What a point of reliability is worth: R4.38 takes one for a broken promise. */
 const BROKEN = 1;
-const PER_MONEY = 0.42;
 /** The envelope is answered before the rest: it may bind pledge and ballot. */
 const FIRST = 8;
 /** A folder with a pledge that cannot be paid cannot be sealed. */
@@ -49,7 +49,7 @@ function envelope(mind: Mind, accept: boolean): Terms {
   if (letter?.kind === 'home-need') {
     if (accept && letter.cost > own.funds) return { money: CANNOT };
     if (!accept) return { word: FIRST, home: own.stability <= 3 ? -1.6 : -0.8 };
-    return { word: FIRST, money: -weights.money * PER_MONEY * letter.cost, standing: 0.6 };
+    return { word: FIRST, money: -weights.money * MONEY * letter.cost, standing: 0.6 };
   }
   if (letter?.kind !== 'offer') return { word: FIRST };
   if (!accept) {
@@ -57,7 +57,7 @@ function envelope(mind: Mind, accept: boolean): Terms {
   }
   const promised = view.promises.some(({ by, outcome }) => by === seat && outcome === 'open');
   return plus(
-    { word: FIRST, offers: weights.offers * PER_MONEY * letter.amount },
+    { word: FIRST, offers: weights.offers * MONEY * letter.amount },
     { alliance: -weights.alliance * BOUND[letter.ask], word: promised ? -weights.word * BROKEN : 0 },
     mind.wants('offers-taken').length > 0 ? { interest: 0.5 * mind.aim } : {},
     mind.has('offers-refused').length > 0 ? { interest: -0.3 * mind.aim } : {},
@@ -98,7 +98,7 @@ export function pledgeOpinion(mind: Mind, notch: Notch): Terms {
   if (left < 0) return { money: CANNOT };
   return {
     alliance: weights.alliance * part,
-    money: -weights.money * PER_MONEY * (amount + Math.max(0, 2 - left) * 0.6),
+    money: -weights.money * MONEY * (amount + Math.max(0, 2 - left) * 0.6),
     word:
       -weights.word * (0.22 * unpaid + (notch === 'none' ? 0.7 : 0) + (short ? BROKEN : 0)) -
       (bound && amount * 2 > share ? 0.8 : 0),

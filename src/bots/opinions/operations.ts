@@ -8,11 +8,11 @@ import { isReady } from '../../rules/units.ts';
 import type { Mind } from '../mind.ts';
 import { plus } from '../mind.ts';
 import type { Terms } from '../worth.ts';
+import { MONEY } from '../worth.ts';
 import { threatAt } from './orders.ts';
 
 /** Units in one response (R4.26). */
 const MOST_SENT = 3;
-const PER_MONEY = 0.42;
 /** An action not taken is worth a little: there are twelve turns, and money is short. */
 const TURN = 0.15;
 
@@ -106,7 +106,7 @@ function response(mind: Mind, { crisis: id, option }: ActionOf<'respondToCrisis'
   const aims = abroad ? mind.wants('crises-helped-abroad') : mind.wants('crises-solved-at-home');
   return {
     [abroad ? 'alliance' : 'home']: stakes(mind, crisis) * better * mine,
-    money: -weights.money * PER_MONEY * (cost + bought * 2),
+    money: -weights.money * MONEY * (cost + bought * 2),
     standing: abroad ? 0.3 : 0,
     ...(aims.length > 0 ? { interest: 0.35 * mind.aim * after.success } : {}),
   };
@@ -157,7 +157,7 @@ function sendingMoney(mind: Mind, strength: number): Terms {
   return {
     [crisis.member === mind.seat ? 'home' : 'alliance']:
       stakes(mind, crisis) * better + (sent === 0 ? 0.4 : 0),
-    money: -weights.money * PER_MONEY * (2 * strength + Math.max(0, 3 - left)),
+    money: -weights.money * MONEY * (2 * strength + Math.max(0, 3 - left)),
   };
 }
 
@@ -178,7 +178,7 @@ function exercise(mind: Mind, region: string): Terms {
     alliance: weights.alliance * room,
     force: weights.force * use,
     peace: -weights.peace * alarm,
-    money: -weights.money * PER_MONEY,
+    money: -weights.money * MONEY,
     ...(mine && mind.wants('exercises-hosted').length > 0 ? { interest: 0.4 * mind.aim } : {}),
   };
 }

@@ -47,6 +47,8 @@ function main(): void {
   const actions = games.reduce((sum, { journal }) => sum + journal.length, 0);
   const randomMs = timed(games, (_, at) => playRandomly(at + 1));
   const coreMs = timed(games, playOnCore);
+  const steadyGames = games.slice(0, Math.ceil(count / 4));
+  const steadyMs = timed(steadyGames, (_, at) => playGame(LIBRARY, settings(at + 1), 'steady'));
   for (const game of games.slice(0, 5)) playInSession(game);
   const shellMs = timed(games, playInSession);
   const saves = games.map(saved);
@@ -60,6 +62,7 @@ function main(): void {
     actionsPerGame: round(actions / count),
     coreActionsPerSecond: round((actions * 1000) / coreMs),
     randomGamesPerSecond: round((count * 1000) / randomMs),
+    steadyGamesPerSecond: round((steadyGames.length * 1000) / steadyMs),
     shellActionsPerSecond: round((actions * 1000) / shellMs),
     shellToCore: round(shellMs / coreMs),
     shellToRandomGame: round(shellMs / randomMs),

@@ -12,29 +12,27 @@ export function ReachLegend() {
   return (
     <output class="reach-legend note-paper">
       <strong>{desk.say('reachOf', { unit: unit.kind, region: unit.place })}</strong>
-      <span class="reach-line">
-        <svg class="reach-sign" viewBox="0 0 22 22" aria-hidden="true">
-          <circle class="may" cx="11" cy="11" r="8" />
-        </svg>
-        {desk.say('reachLaw', { count: allowed })}
-      </span>
-      {lifted > 0 && (
-        <span class="reach-line">
-          <svg class="reach-sign" viewBox="0 0 22 22" aria-hidden="true">
-            <circle class="may lifted" cx="11" cy="11" r="8" />
-          </svg>
-          {desk.say('reachLifted', { count: lifted })}
-        </span>
-      )}
-      {barred > 0 && (
-        <span class="reach-line">
-          <svg class="reach-sign" viewBox="0 0 22 22" aria-hidden="true">
-            <circle class="may-not" cx="11" cy="11" r="8" />
-            <path class="cross" d="M3 1l6 6m0-6l-6 6m10-6l6 6m0-6l-6 6" />
-          </svg>
-          {desk.say('reachGeography', { count: barred })}
-        </span>
-      )}
+      <Line sign="may" words={desk.say('reachLaw', { count: allowed })} />
+      {lifted > 0 && <Line sign="may lifted" words={desk.say('reachLifted', { count: lifted })} />}
+      {barred > 0 && <Line sign="may-not" words={desk.say('reachGeography', { count: barred })} />}
     </output>
+  );
+}
+
+interface LineProps {
+  readonly sign: 'may' | 'may lifted' | 'may-not';
+  readonly words: string;
+}
+
+/** A ring as the map draws it, and what it says. */
+function Line({ sign, words }: LineProps) {
+  return (
+    <span class="reach-line">
+      <svg class="reach-sign" viewBox="0 0 22 22" aria-hidden="true">
+        <circle class={sign} cx="11" cy="11" r="8" />
+        {sign === 'may-not' && <path class="cross" d="M3 1l6 6m0-6l-6 6m10-6l6 6m0-6l-6 6" />}
+      </svg>
+      {words}
+    </span>
   );
 }

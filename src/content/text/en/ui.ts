@@ -393,7 +393,7 @@ export const ui = {
   moneyOf: '¤{amount} of ¤{most}',
   countOf: '{count} of {most}',
   conferencePrice: 'Its price',
-  notYetNamed: 'not named yet',
+  notYetNamed: 'to come',
   prices: 'Prices',
   priceLine: '{priceId, select, nothing {{member} asks for nothing} other {{member} asks for {price}}}',
   priceMet: 'met',

@@ -67,7 +67,7 @@ export const ui = {
   years: '{years, plural, one {# year} other {# years}}',
   minutes: 'about {minutes} minutes',
   seats: 'Seats',
-  seatsHint: 'Each state is played by a person or a bot, and may change hands at any time.',
+  seatsHint: 'All six are always in play: each is a person’s or a bot’s. One person may hold several.',
   person: 'Person',
   bot: 'Bot',
   playedBy: 'Played by',

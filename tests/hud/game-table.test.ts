@@ -156,3 +156,22 @@ test('a new part of the year begins with the first in table order', () => {
   table.finishAll({ kind: 'leaveCorridor' });
   expect(table.acting.value).toBe(MEMBER_IDS[0]);
 });
+
+test('what lot made of the bots is told when the game is over, the same however often it is asked', () => {
+  const minds = (seed: number): readonly string[] => {
+    const session = newSession(['kazakhstan'], { seed }, 'by-lot');
+    const table = tableOf(session);
+    expect(table.revealedBots()).toEqual([]);
+    table.dispose();
+    playUntil(session, ({ result }) => result !== null);
+    const over = tableOf(session);
+    const told = over.revealedBots();
+    expect(told.map(({ seat }) => seat)).toEqual(MEMBER_IDS.filter((id) => id !== 'kazakhstan'));
+    expect(over.revealedBots()).toEqual(told);
+    over.dispose();
+    return told.map(({ mind }) => mind);
+  };
+  const drawn = [1, 2, 3].flatMap(minds);
+  expect(new Set(drawn).size).toBeGreaterThan(3);
+  expect(minds(1)).toEqual(drawn.slice(0, 5));
+});

@@ -13,19 +13,23 @@ import type { Seats } from '../../src/replay/seats.ts';
 const TEXT = createText('en');
 
 /** Seats of which those named are people and the rest bots. */
-function seatsWith(people: readonly MemberId[]): Seats {
+function seatsWith(people: readonly MemberId[], mind: string): Seats {
   return Object.fromEntries(
     MEMBER_IDS.map((member) => [
       member,
       people.includes(member)
         ? { kind: 'person', name: '' }
-        : { kind: 'bot', temperament: 'dutiful', strength: 'plain' },
+        : { kind: 'bot', temperament: mind, strength: 'steady' },
     ]),
   );
 }
 
 /** A session of the standard game. */
-export function newSession(people: readonly MemberId[] = MEMBER_IDS, change: Partial<Setup> = {}): Session {
+export function newSession(
+  people: readonly MemberId[] = MEMBER_IDS,
+  change: Partial<Setup> = {},
+  mind = 'dutiful',
+): Session {
   const setup: Setup = {
     scenario: 'standard',
     years: 3,
@@ -35,7 +39,7 @@ export function newSession(people: readonly MemberId[] = MEMBER_IDS, change: Par
     council: 'open',
     ...change,
   };
-  const begun = Session.start(LIBRARY, setup, { seats: seatsWith(people) });
+  const begun = Session.start(LIBRARY, setup, { seats: seatsWith(people, mind) });
   if (!begun.ok) throw new Error(begun.refusal.kind);
   return begun.value;
 }

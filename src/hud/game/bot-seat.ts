@@ -24,13 +24,18 @@ export function chooseFor(session: Session, seat: MemberId): Action {
   const moment =
     Math.imul(session.state.setup.seed ^ 0x5bd1e995, 0x9e3779b1) + session.journal.length * 0x85ebca6b;
   const chance = streamAt(moment);
-  const mind = player?.kind === 'bot' ? player.temperament : 'by-lot';
-  if (mind === 'random') return chooseRandom(actions, chance);
-  // Games of an earlier edition have bots of this habit.
-  if (mind === 'dutiful') return chooseDutiful(actions, chance);
-  const temperament = known(mind, TEMPERAMENTS) ?? byLot(session, seat);
+  const temperament = temperamentOf(session, seat);
+  if (temperament === 'random') return chooseRandom(actions, chance);
+  if (temperament === 'dutiful') return chooseDutiful(actions, chance);
   const strength: Strength = (player?.kind === 'bot' && known(player.strength, STRENGTHS)) || 'steady';
   return think(session.library, seen, seat, actions, { temperament, strength }, chance).action;
+}
+
+/** How a bot's seat is played, drawn by lot where it was to be; games of an earlier edition have dutiful bots. */
+export function temperamentOf(session: Session, seat: MemberId): Temperament | 'random' | 'dutiful' {
+  const player = session.seats?.[seat];
+  const mind = player?.kind === 'bot' ? player.temperament : 'by-lot';
+  return known(mind, [...TEMPERAMENTS, 'random', 'dutiful'] as const) ?? byLot(session, seat);
 }
 
 /** The temperament that lot gives a seat for the whole of a game. */

@@ -9,7 +9,8 @@ import type { State } from '../../model/state.ts';
 import type { Text } from '../../present/text.ts';
 import type { Option } from '../../rules/legal.ts';
 import { options } from '../../rules/legal.ts';
-import { chooseFor } from './bot-seat.ts';
+import type { BotMind } from './bot-seat.ts';
+import { chooseFor, temperamentOf } from './bot-seat.ts';
 import type { Moment } from './moment.ts';
 import { momentOf } from './moment.ts';
 import { readingMs } from './reading.ts';
@@ -122,6 +123,14 @@ export class GameTable {
   personOf(seat: MemberId): string {
     const player = this.#session.seats?.[seat];
     return player?.kind === 'person' ? player.name : '';
+  }
+
+  /** How the bots' seats were played, once the game is over; before that it is nobody's business. */
+  revealedBots(): readonly { readonly seat: MemberId; readonly mind: BotMind | 'dutiful' }[] {
+    if (!this.#view.value.result) return [];
+    return this.library.members
+      .filter(({ id }) => !this.people.includes(id))
+      .map(({ id }) => ({ seat: id, mind: temperamentOf(this.#session, id) }));
   }
 
   /** Carries out an action of the acting seat, or of another that is named. */

@@ -6,6 +6,7 @@ import { TableCommands } from '../game/commands.ts';
 import { useDesk } from '../game/desk.ts';
 import { Mark } from '../widgets/mark.tsx';
 import { MemberMark } from '../widgets/member-mark.tsx';
+import { MemberName } from '../widgets/member-name.tsx';
 import { SumTable } from '../widgets/sum-table.tsx';
 import { Unveil, falls } from '../widgets/unveil.tsx';
 import './result.css';
@@ -72,6 +73,7 @@ export function ResultScreen() {
         </ul>
         <p class="soft small">{desk.say('chanceNote')}</p>
       </section>
+      <Bots />
       <section class="paper">
         <h2>{desk.say('revealedEnvelopes')}</h2>
         <Secrets />
@@ -91,6 +93,26 @@ export function ResultScreen() {
         </button>
       </div>
     </main>
+  );
+}
+
+/** The temperaments that the bots played by. */
+function Bots() {
+  const desk = useDesk();
+  const bots = desk.game.revealedBots();
+  if (bots.length === 0) return null;
+  return (
+    <section class="paper">
+      <h2>{desk.say('revealedBots')}</h2>
+      <ul class="bots">
+        {bots.map(({ seat, mind }) => (
+          <li key={seat}>
+            <MemberName member={seat} name={desk.game.text.name('member', seat)} />{' '}
+            {desk.game.text.words.phrases.botMind[mind]}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -9,6 +9,7 @@ export const phrases = {
     hardliner: 'Hardliner: strong, firm, presses claims',
     opportunist: 'Opportunist: takes what is offered',
     random: 'None: anything may happen',
+    dutiful: 'Dutiful: mostly pays, mostly comes',
   },
   botStrength: {
     easy: 'Easy',

@@ -598,6 +598,7 @@ export const ui = {
   ledgerWords: 'Words kept and broken',
   struck: 'concerned',
   answersIn: 'Answers in',
+  revealedBots: 'Who the bots were',
   revealedMotives: 'What moved the powers',
   revealedEnvelopes: 'What lay in the envelopes',
   wasMet: 'met',

@@ -16,13 +16,17 @@ import { setup } from '../../src/rules/setup.ts';
 import { view } from '../../src/rules/view.ts';
 import { settingsOf } from '../support/game.ts';
 
+/** More decisions than any game has: a bot that goes round in a circle fails and does not hang. */
+const LONGEST = 3000;
+
 /** Every state in which somebody decides in one game of thinking bots, with who does. */
 function* moments(seed: number, character: Character): Generator<{ state: State; seat: MemberId }> {
   const begun = setup(LIBRARY, settingsOf({ seed }));
   if (!begun.ok) throw new Error(begun.refusal.kind);
   let state = begun.value;
   const chance = streamOf(seed);
-  while (!state.result) {
+  for (let steps = 0; !state.result; steps += 1) {
+    if (steps > LONGEST) throw new Error(`no end of ${state.phase.kind} in year ${state.year}`);
     const [seat] = actors(LIBRARY, state);
     if (!seat) throw new Error(`nobody may act in ${state.phase.kind}`);
     yield { state, seat };
@@ -128,7 +132,7 @@ describe('temperaments', () => {
       ['opportunist', 'loyalist'],
       (state, seat) => state.members[seat].tally.offersTaken,
     );
-    expect(greedy).toBeGreaterThan(loyal);
+    expect(greedy).toBeGreaterThan(3 * loyal + 5);
   });
 
   test('a hardliner presses more claims than a hedger', () => {
@@ -137,7 +141,7 @@ describe('temperaments', () => {
       ['hardliner', 'hedger'],
       (state, seat) => state.members[seat].tally.claimsPressed,
     );
-    expect(hard).toBeGreaterThan(soft);
+    expect(hard).toBeGreaterThan(1.5 * soft);
   });
 });
 

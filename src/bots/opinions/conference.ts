@@ -78,9 +78,8 @@ function asksMoney({ phase }: Mind['view']): number | null {
 /** Whoever has all it wanted and a friend outside may go; everybody else is better off inside, if there is an inside. */
 function renewal(mind: Mind, renew: boolean): Terms {
   const { book, view, seat, own, weights } = mind;
-  const met = mind.own.interests.filter((id) => mind.book.interests.has(id)).length;
   const kinds = own.interests.flatMap((id) => book.interests.get(id)?.check.kind ?? []);
-  const all = met > 0 && mind.has(...kinds).length === own.interests.length;
+  const all = mind.has(...new Set(kinds)).length === own.interests.length;
   const free = all && hasGuarantor(book, view, seat);
   const bound =
     view.phase.kind === 'conference' &&

@@ -4,6 +4,7 @@ import type { MemberId, PowerId } from '../../model/ids.ts';
 import { cardOf } from '../../rules/book.ts';
 import { crisisSum, oddsOf } from '../../rules/crises/odds.ts';
 import { canReach } from '../../rules/geography.ts';
+import { MOST_UNITS } from '../../rules/operations/respond.ts';
 import { isReady } from '../../rules/units.ts';
 import type { Mind } from '../mind.ts';
 import { plus } from '../mind.ts';
@@ -11,8 +12,6 @@ import type { Terms } from '../worth.ts';
 import { MONEY } from '../worth.ts';
 import { threatAt } from './orders.ts';
 
-/** Units in one response (R4.26). */
-const MOST_SENT = 3;
 /** An action not taken is worth a little: there are twelve turns, and money is short. */
 const TURN = 0.15;
 
@@ -83,7 +82,7 @@ function strengthFor({ book, view, seat }: Mind, crisis: Crisis, option: string)
     .filter((unit) => unit.owner === seat && isReady(unit) && canReach(book, view, unit, crisis.region))
     .map((unit) => book.units[unit.kind].strength[column])
     .toSorted((a, b) => b - a)
-    .slice(0, MOST_SENT)
+    .slice(0, MOST_UNITS.responding)
     .reduce((sum, strength) => sum + strength, 0);
 }
 

@@ -15,7 +15,7 @@ import { ask, askKey, mustAsk, operationsOf, setStep } from '../year/operations.
 import { crossSea } from './sea.ts';
 
 /** Units in one response (R4.26), in one seat's part of a mission (R4.32), and at a frozen conflict. */
-const MOST_UNITS = { responding: 3, joining: 2, keeping: 2 } as const;
+export const MOST_UNITS = { responding: 3, joining: 2, keeping: 2 } as const;
 /** ¤ for one strength (R2.7). */
 const MONEY_PER_STRENGTH = 2;
 /** Strength that one response may buy. */

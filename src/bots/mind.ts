@@ -11,6 +11,9 @@ import type { Weights } from './temperament.ts';
 import type { Matter, Terms } from './worth.ts';
 import { gain, worthOf } from './worth.ts';
 
+/** Results ask for aims first and standing second: an aim is worth more than the standing it brings. */
+const AIM = 1.6;
+
 /** What a seat knows and wants while it makes up its mind once. */
 export class Mind {
   readonly book: Book;
@@ -41,9 +44,9 @@ export class Mind {
     return this.#aims(kinds, true);
   }
 
-  /** What an aim is worth in standing at the end. */
+  /** What an aim is worth: standing at the end, and the result that hangs on it (R7.7, R7.8). */
   get aim(): number {
-    return this.book.members[this.seat].interestWorth;
+    return AIM * this.book.members[this.seat].interestWorth;
   }
 
   chanceOfOpportunity(power: PowerId): number {

@@ -12,8 +12,7 @@ import { emergencyOpinion } from './opinions/emergency.ts';
 import { folderOpinion } from './opinions/folders.ts';
 import { operationsOpinion } from './opinions/operations.ts';
 import { ordersOpinion } from './opinions/orders.ts';
-import type { Temperament } from './temperament.ts';
-import { WEIGHTS } from './temperament.ts';
+import type { Weights } from './temperament.ts';
 import type { Matter, Terms } from './worth.ts';
 import { MATTERS, MONEY } from './worth.ts';
 
@@ -24,8 +23,9 @@ export type Strength = (typeof STRENGTHS)[number];
 /** By how much a judgement may be off, in points of standing. */
 const ERROR: Readonly<Record<Strength, number>> = { easy: 1.6, steady: 0.25 };
 
+/** How a bot weighs and how well it judges. */
 export interface Character {
-  readonly temperament: Temperament;
+  readonly weights: Weights;
   readonly strength: Strength;
 }
 
@@ -33,6 +33,13 @@ export interface Character {
 export interface Choice {
   readonly action: Action;
   readonly because: readonly Matter[];
+}
+
+/** An action with what it would be worth, by matter and in all, in points of standing. */
+export interface Opinion {
+  readonly action: Action;
+  readonly terms: Terms;
+  readonly worth: number;
 }
 
 /**
@@ -48,22 +55,36 @@ export function think(
   view: State,
   seat: MemberId,
   actions: readonly Action[],
-  { temperament, strength }: Character,
+  { weights, strength }: Character,
   chance: () => number,
 ): Choice {
-  const mind = new Mind(openBook(library), view, seat, WEIGHTS[temperament]);
-  const open = actions.filter((action) => !isAgain(view, seat, action));
-  let best: { readonly action: Action; readonly terms: Terms } | null = null;
+  let best: Opinion | null = null;
   let most = -Infinity;
-  for (const action of open.length > 0 ? open : actions) {
-    const terms = actions.length === 1 ? {} : opinionOf(mind, action);
-    const worth = totalOf(terms) + ERROR[strength] * error(chance);
+  for (const opinion of opinions(library, view, seat, actions, weights)) {
+    const worth = opinion.worth + ERROR[strength] * error(chance);
     if (worth <= most) continue;
     most = worth;
-    best = { action, terms };
+    best = opinion;
   }
   if (!best) throw new Error('no legal action to choose from');
   return { action: best.action, because: reasonsIn(best.terms) };
+}
+
+/** What each of the actions that are not a step back would be worth to a seat. */
+export function opinions(
+  library: Library,
+  view: State,
+  seat: MemberId,
+  actions: readonly Action[],
+  weights: Weights,
+): Opinion[] {
+  const mind = new Mind(openBook(library), view, seat, weights);
+  const forward = actions.filter((action) => !isAgain(view, seat, action));
+  const open = forward.length > 0 ? forward : actions;
+  return open.map((action) => {
+    const terms = actions.length === 1 ? {} : opinionOf(mind, action);
+    return { action, terms, worth: totalOf(terms) };
+  });
 }
 
 /** What an action is worth to whoever thinks, by matter. */
@@ -112,7 +133,8 @@ function revealOpinion(mind: Mind, action: Action): Terms {
 /** Off by a triangle round nothing: small errors are common, large ones rare. */
 const error = (chance: () => number): number => chance() + chance() - 1;
 
-function reasonsIn(terms: Terms): readonly Matter[] {
+/** The matters that spoke most for something, at most two. */
+export function reasonsIn(terms: Terms): readonly Matter[] {
   return MATTERS.filter((matter) => (terms[matter] ?? 0) > 0.05)
     .toSorted((a, b) => (terms[b] ?? 0) - (terms[a] ?? 0))
     .slice(0, 2);

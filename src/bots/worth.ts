@@ -2,6 +2,7 @@ import type { MemberId } from '../model/ids.ts';
 import type { State } from '../model/state.ts';
 import type { Book } from '../rules/book.ts';
 import { interestMet } from '../rules/interests.ts';
+import { CARRY } from '../rules/year/dawn.ts';
 import type { Weights } from './temperament.ts';
 
 /** What moved a choice: the debrief tells it in words. */
@@ -20,9 +21,11 @@ export type Matter = (typeof MATTERS)[number];
 export type Terms = Readonly<Partial<Record<Matter, number>>>;
 
 /** Of ¤1 in standing. Dearer than it looks: at half of this all pay, nobody fears for the alliance, and it never fails. */
-export const MONEY = 0.8;
+export const MONEY = 0.84;
 /** Below this much money more of it is dearer: next year has its needs, too. */
 const RESERVE = 2;
+/** Of what lies above that, a part may still be needed the same night: tokens, a council's call. */
+const LATE = 0.35;
 
 /**
  * What a state is worth to a seat, in points of standing, by matter. It reads nothing that the seat does not see: give it
@@ -32,7 +35,7 @@ export function worthOf(book: Book, view: State, seat: MemberId, weights: Weight
   const own = view.members[seat];
   return {
     alliance: weights.alliance * cohesionWorth(view),
-    money: weights.money * MONEY * (own.funds + Math.min(own.funds, RESERVE) - own.arrears),
+    money: weights.money * MONEY * (fundsWorth(view, own.funds) - own.arrears),
     peace: weights.peace * peaceWorth(book, view, seat),
     word: weights.word * 0.7 * own.reliability,
     offers: 0.25 * weights.offers * influenceWorth(book, view, seat),
@@ -41,6 +44,19 @@ export function worthOf(book: Book, view: State, seat: MemberId, weights: Weight
     home: 1.1 * own.stability - Math.max(0, 3 - own.stability) ** 2,
     standing: own.standing,
   };
+}
+
+/** What a purse is worth, in ¤: once the programme is paid, what cannot be carried over is nearly lost (R4.2). */
+function fundsWorth({ phase }: State, funds: number): number {
+  const late = phase.kind === 'operations' || phase.kind === 'night' || phase.kind === 'emergency';
+  const kept = late ? Math.min(funds, CARRY) + LATE * Math.max(0, funds - CARRY) : funds;
+  return kept + Math.min(funds, RESERVE);
+}
+
+/** What spending some ¤ now costs a seat, in points of standing. */
+export function priceOf(view: State, seat: MemberId, weights: Weights, amount: number): number {
+  const { funds } = view.members[seat];
+  return weights.money * MONEY * (fundsWorth(view, funds) - fundsWorth(view, funds - amount));
 }
 
 /** Will near nothing is the end of all, and near its top one more is little. */

@@ -151,7 +151,7 @@ export const INTERESTS: readonly InterestData[] = [
   {
     id: 'kyrgyzstan-bargains',
     member: 'kyrgyzstan',
-    check: { kind: 'offers-taken', count: 2 },
+    check: { kind: 'offers-taken', count: 1 },
   },
 
   // Uzbekistan: a working partnership against shared dangers that never turns into a bloc.
@@ -168,7 +168,7 @@ export const INTERESTS: readonly InterestData[] = [
   {
     id: 'uzbekistan-no-escalation',
     member: 'uzbekistan',
-    check: { kind: 'ladder-never-above', value: 1 },
+    check: { kind: 'ladder-never-above', value: 2 },
   },
   {
     id: 'uzbekistan-work-abroad',
@@ -188,14 +188,14 @@ export const INTERESTS: readonly InterestData[] = [
   {
     id: 'uzbekistan-modest-share',
     member: 'uzbekistan',
-    check: { kind: 'paid-share-at-most', percent: 12 },
+    check: { kind: 'paid-share-at-most', percent: 13 },
   },
 
   // Turkmenistan: neutral ground. A mediator that is listened to, sells to all sides and owes nobody.
   {
     id: 'turkmenistan-mediates',
     member: 'turkmenistan',
-    check: { kind: 'mediations', count: 3 },
+    check: { kind: 'mediations', count: 4 },
   },
   {
     id: 'turkmenistan-good-neighbour',
@@ -215,7 +215,7 @@ export const INTERESTS: readonly InterestData[] = [
   {
     id: 'turkmenistan-full-purse',
     member: 'turkmenistan',
-    check: { kind: 'funds-at-least', value: 5 },
+    check: { kind: 'funds-at-least', value: 4 },
   },
   {
     id: 'turkmenistan-self-reliance',

@@ -88,7 +88,7 @@ export const MEMBERS: readonly MemberData[] = [
         },
       ],
     },
-    interestWorth: 3,
+    interestWorth: 4,
   },
   {
     id: 'kazakhstan',
@@ -108,7 +108,7 @@ export const MEMBERS: readonly MemberData[] = [
       tension: 2,
       citations: [cstArticle1, cstArticle4, kazakhUzbekTreaty],
     },
-    interestWorth: 4,
+    interestWorth: 5,
   },
   {
     id: 'kyrgyzstan',
@@ -161,7 +161,7 @@ export const MEMBERS: readonly MemberData[] = [
         kazakhUzbekTreaty,
       ],
     },
-    interestWorth: 6,
+    interestWorth: 5,
   },
   {
     id: 'turkmenistan',

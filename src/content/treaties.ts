@@ -24,7 +24,7 @@ const recalled = (where: string, says: string, source: string): Citation => ({
   mark: 'M',
 });
 
-/** What all seven have in common: no text frees the others because the victim provoked the incident (game.md §3). */
+/** What all seven have in common: no text frees the others because the victim provoked the incident (R3.1). */
 const UNCONDITIONAL = { provocation: 'unconditional' } as const satisfies Pick<Treaty, 'provocation'>;
 
 /**

@@ -44,7 +44,7 @@ export function thresholds(library: Library): Threshold[] {
   for (const level of [8, 11]) {
     list.push({ id: `cohesion-${level}`, crossed: (state) => cohesionCrossed(state, level) });
   }
-  for (const percent of [35, 60, 100]) {
+  for (const percent of [45, 70, 100]) {
     list.push({
       id: `funded-under-${percent}`,
       crossed: (state) => funded(state).some((each) => each < percent),

@@ -131,6 +131,8 @@ export interface EventFields {
     deterrence: Sum;
     roll: number;
   };
+  /** Of 1000: how much this night alone speaks for an opportunity-seeker; 500 says nothing (R6.9). */
+  nightWeighed: { power: PowerId; opportunity: number };
   powerStruck: { power: PowerId; region: RegionId; member: MemberId };
   incidentOpened: {
     member: MemberId;

@@ -72,7 +72,7 @@ function within(meter: Meter, value: number): number {
 /** Coordination rises at most so much a year (R4.41). */
 const COORDINATION_RISE = 2;
 /** Will falls at most so much a year (R4.40). */
-const WILL_FALL = 2;
+const WILL_FALL = 4;
 
 /** Shifts Will, Coordination, the ladder or the normalisation track, and notes why. */
 export function shift(

@@ -11,6 +11,8 @@ import { forumsOf, provisionsOf } from './law.ts';
 import { isAssociate } from './membership.ts';
 import { armedStrength } from './units.ts';
 
+/** Up to this tension a power with influence is a guarantor (R7.7). */
+const GUARANTOR_TENSION = 3;
 /** Members that must renew (R7.5). */
 const RENEWERS = 4;
 
@@ -148,10 +150,11 @@ function worstRecord(book: Book, state: State, fate: Fate): MemberId | null {
   return worst;
 }
 
-/** A power at tension 2 or less with influence, NATO, or neutrality (R7.7). */
+/** A power that is no rival and has influence, NATO, or neutrality (R7.7). */
 export function hasGuarantor(book: Book, state: State, member: MemberId): boolean {
   const friend = book.powerOrder.some(
-    (power) => state.powers[power].tension <= 2 && state.members[member].influence[power] >= 1,
+    (power) =>
+      state.powers[power].tension <= GUARANTOR_TENSION && state.members[member].influence[power] >= 1,
   );
   const neutral = provisionsOf(book, state, member).some((provision) => provision.kind === 'associate');
   return friend || neutral || forumsOf(book, state, member).includes('nato');

@@ -1,7 +1,7 @@
 /**
  * Who may import whom. A name such as `content (types)` allows type imports alone.
  *
- *     model <- rules <- (bots, lab, lessons, replay, present, engine) <- (map, hud, cli) <- app
+ *     model <- rules <- (bots, lab <- plots, lessons, replay, present, engine) <- (map, hud, cli) <- app
  *
  * `content` stands beside the rules and is passed in to them.
  */
@@ -15,7 +15,7 @@ export interface Layer {
 }
 
 const PLAYABLE = ['model', 'rules', 'content', 'content/text'];
-const BELOW_THE_SHELLS = [...PLAYABLE, 'bots', 'lab', 'lessons', 'replay', 'present', 'engine'];
+const BELOW_THE_SHELLS = [...PLAYABLE, 'bots', 'lab', 'plots', 'lessons', 'replay', 'present', 'engine'];
 
 export const LAYERS: Readonly<Record<string, Layer>> = {
   model: { layers: [], packages: ['zod', 'fastest-levenshtein'], pure: true },
@@ -26,7 +26,8 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   replay: { layers: PLAYABLE, packages: ['zod', '@noble/hashes', 'safe-stable-stringify'], pure: true },
   present: { layers: PLAYABLE, packages: ['intl-messageformat'], pure: true },
   lessons: { layers: [...PLAYABLE, 'replay'], packages: [], pure: true },
-  lab: { layers: [...PLAYABLE, 'bots', 'lessons', 'replay'], packages: [], pure: true },
+  lab: { layers: [...PLAYABLE, 'bots', 'lessons', 'replay'], packages: ['zod'], pure: true },
+  plots: { layers: ['model', 'lab'], packages: ['@observablehq/plot'], pure: false },
   engine: { layers: ['model', 'rules', 'replay'], packages: 'any', pure: false },
   map: { layers: BELOW_THE_SHELLS, packages: 'any', pure: false },
   hud: { layers: BELOW_THE_SHELLS, packages: 'any', pure: false },
@@ -38,6 +39,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
 export const PACKAGE_HOMES: Readonly<Record<string, readonly string[]>> = {
   'boardgame.io': ['engine'],
   phaser: ['map'],
+  '@observablehq/plot': ['plots'],
   preact: ['hud', 'app'],
   '@preact/signals': ['hud', 'app'],
 };

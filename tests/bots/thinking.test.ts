@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { TEMPERAMENTS } from '../../src/bots/temperament.ts';
+import { TEMPERAMENTS, WEIGHTS } from '../../src/bots/temperament.ts';
 import type { Character } from '../../src/bots/thinking.ts';
 import { STRENGTHS, think } from '../../src/bots/thinking.ts';
 import { streamOf } from '../../src/bots/random.ts';
@@ -60,7 +60,7 @@ describe('a bot that thinks', () => {
     TEMPERAMENTS.flatMap((temperament) => STRENGTHS.map((strength) => [temperament, strength] as const)),
   )('plays legally to an end as an %s of %s judgement', (temperament, strength) => {
     let count = 0;
-    for (const { state } of moments(11, { temperament, strength })) {
+    for (const { state } of moments(11, { weights: WEIGHTS[temperament], strength })) {
       count += 1;
       expect(state.year).toBeLessThanOrEqual(state.setup.years);
     }
@@ -69,7 +69,7 @@ describe('a bot that thinks', () => {
   });
 
   test('decides by what its seat sees: what is hidden changes nothing', () => {
-    const character = { temperament: 'opportunist', strength: 'steady' } as const;
+    const character = { weights: WEIGHTS.opportunist, strength: 'steady' } as const;
     let compared = 0;
     for (const { state, seat } of moments(5, character)) {
       const hidden: State = {
@@ -96,7 +96,7 @@ describe('a bot that thinks', () => {
   test('says what moved it, but for what it had no choice in', () => {
     let said = 0;
     let all = 0;
-    for (const { state, seat } of moments(3, { temperament: 'loyalist', strength: 'steady' })) {
+    for (const { state, seat } of moments(3, { weights: WEIGHTS.loyalist, strength: 'steady' })) {
       const seen = view(LIBRARY, state, seat);
       const actions = legal(LIBRARY, seen, seat);
       if (actions.length < 3) continue;
@@ -105,7 +105,7 @@ describe('a bot that thinks', () => {
         seen,
         seat,
         actions,
-        { temperament: 'loyalist', strength: 'steady' },
+        { weights: WEIGHTS.loyalist, strength: 'steady' },
         streamOf(1),
       );
       all += 1;

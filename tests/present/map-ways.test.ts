@@ -46,7 +46,7 @@ const waysIn = (state: State) => mapModel(LIBRARY, view(LIBRARY, state, null), t
 it('the way shown before an action is the way that its unit then goes, and stays while it is at work', () => {
   const ends: [shown: string, real: string][] = [];
   let atWork = 0;
-  for (const { seat, action, before, after } of steps([1, 2, 3, 4, 5, 6])) {
+  for (const { seat, action, before, after } of steps([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])) {
     const way = wayOf(LIBRARY, view(LIBRARY, before, seat), seat, action);
     const to = destination(before, after, action);
     if (!way || to === null) continue;

@@ -87,9 +87,9 @@ describe('apply', () => {
   it('R4.42 at Will 0 the alliance is broken and the game ends at once', () => {
     const end = (will: number) =>
       doAction(withPhase({ ...calm(), will }, nightOf([], 'after')), 'turkiye', { kind: 'endNight' });
-    // A quiet first year without a programme costs Will 2.
-    expect(end(3)).toMatchObject({ will: 1, result: null });
-    const broken = end(2);
+    // A quiet first year without a programme costs Will 3.
+    expect(end(4)).toMatchObject({ will: 1, result: null });
+    const broken = end(3);
     expect(broken).toMatchObject({ will: 0, phase: { kind: 'over' }, result: { fate: 'broken' } });
     expect(actors(LIBRARY, broken)).toEqual([]);
   });

@@ -164,7 +164,6 @@ describe('the source article, line by line', () => {
     const sent = play(table, [
       ['turkiye', { kind: 'respondToCrisis', crisis: quake.id, option: option.id }],
       ['turkiye', { kind: 'sendUnit', unit: 'engineers', from: 'eastern-anatolia' }],
-      ['azerbaijan', { kind: 'giveConsent', consent: true }],
       ['turkiye', { kind: 'sendUnit', unit: 'engineers', from: 'eastern-anatolia' }],
       ['turkiye', { kind: 'handOver' }],
     ]);

@@ -3,6 +3,7 @@ import type { PowerId, ProjectId } from '../../model/ids.ts';
 import type { Motion } from '../../model/records.ts';
 import type { Mind } from '../mind.ts';
 import { plus } from '../mind.ts';
+import { amendmentOpinion } from './articles.ts';
 import type { Terms } from '../worth.ts';
 
 /** What a kind of project is worth to an alliance that has none of it, before anybody's aims. */
@@ -136,7 +137,7 @@ export function motionOpinion(mind: Mind, motion: Motion): Terms {
     case 'mission':
       return {
         alliance: weights.alliance * 0.5,
-        ...(mind.wants('missions-joined').length > 0 ? { interest: 0.6 * mind.aim } : {}),
+        ...(mind.wants('missions-joined').length > 0 ? { interest: 0.8 * mind.aim } : {}),
       };
     case 'settlement': {
       const mine = view.conflicts.find(({ id }) => id === motion.conflict)?.member === seat;
@@ -148,30 +149,6 @@ export function motionOpinion(mind: Mind, motion: Motion): Terms {
     case 'petition':
       return motion.member === seat ? { standing: 1.5, alliance: 0.5 } : { alliance: weights.alliance * 0.6 };
   }
-}
-
-/** Articles that ask more of members, or less: whoever is for the alliance likes the first. */
-const STRONGER: Readonly<Record<string, number>> = {
-  automatic: 0.7,
-  'deems-necessary': 0.1,
-  'on-request': -0.3,
-  consultation: -0.8,
-  consensus: -0.2,
-  compatible: 0.3,
-  exclusive: -0.5,
-  voluntary: -0.5,
-};
-
-function amendmentOpinion(mind: Mind, article: string, setting: string): Terms {
-  const { weights } = mind;
-  const met = mind.has('article').some((check) => check.article === article);
-  const wanted = mind
-    .wants('article')
-    .some((check) => check.article === article && check.settings.includes(setting));
-  return {
-    alliance: (weights.alliance - 0.6) * (STRONGER[setting] ?? 0) - 0.15,
-    ...(wanted ? { interest: mind.aim } : met ? { interest: -0.8 * mind.aim } : {}),
-  };
 }
 
 /** Calm words calm whoever is afraid, and encourage whoever waits for an opening. */

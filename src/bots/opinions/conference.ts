@@ -1,5 +1,6 @@
 import type { Action, Price } from '../../model/action.ts';
 import type { Motion } from '../../model/records.ts';
+import { interestMet } from '../../rules/interests.ts';
 import { hasGuarantor } from '../../rules/results.ts';
 import type { Mind } from '../mind.ts';
 import { totalOf } from '../mind.ts';
@@ -10,6 +11,9 @@ import { motionOpinion } from './agenda.ts';
 /** A met price is worth standing, and binds its owner to renew (R7.4). */
 const MET = 2;
 
+/** So far ahead in standing one may well be Architect. */
+const LEAD = 9;
+
 /** The renewal conference: prices, answers, money, ballots (R7.2 to R7.5). */
 export function conferenceOpinion(mind: Mind, action: Action): Terms {
   const { view, weights, own } = mind;
@@ -18,7 +22,7 @@ export function conferenceOpinion(mind: Mind, action: Action): Terms {
       return price(mind, action.price);
     case 'votePrice': {
       const worth = askedWorth(mind);
-      return { alliance: (action.agree ? 1 : -1) * (worth + 0.6 * weights.alliance) };
+      return { alliance: (action.agree ? 1 : -1) * (worth + 0.25 * weights.alliance) };
     }
     case 'yieldSite':
       return action.agree
@@ -43,6 +47,8 @@ export function conferenceOpinion(mind: Mind, action: Action): Terms {
 
 /** Modest prices are met; what nobody pays costs nothing but the name. */
 function price(mind: Mind, asked: Price): Terms {
+  // A price that is met binds.
+  if (mayGo(mind)) return asked.kind === 'nothing' ? { offers: 3 } : {};
   switch (asked.kind) {
     case 'nothing':
       return { alliance: 0.5 * mind.weights.alliance };
@@ -54,10 +60,15 @@ function price(mind: Mind, asked: Price): Terms {
       const wanted = mind
         .wants('article')
         .some(({ article, settings }) => article === asked.article && settings.includes(asked.setting));
-      return { interest: wanted ? 0.5 * (mind.aim + MET) : 0.3, alliance: -0.5 };
+      return { interest: wanted ? 0.6 * (mind.aim + MET) : 0.3, alliance: -0.5 };
     }
     case 'site':
-      return { interest: mind.wants('hosts').length > 0 ? 0.4 * (mind.aim + MET) : 0.1, alliance: -0.6 };
+      return {
+        interest: mind.wants('hosts').some(({ project }) => !project || project === asked.project)
+          ? 0.7 * (mind.aim + MET)
+          : 0.1,
+        alliance: -0.6,
+      };
   }
 }
 
@@ -75,15 +86,25 @@ function asksMoney({ phase }: Mind['view']): number | null {
   return now?.kind === 'money' ? now.amount : null;
 }
 
+/** Whether this seat would be independent outside as things stand, and has no hope of being Architect inside (R7.7). */
+function mayGo({ book, view, seat, own }: Mind): boolean {
+  const all = own.interests.every((id) => {
+    const check = book.interests.get(id)?.check;
+    return check !== undefined && interestMet(book, view, seat, check);
+  });
+  const leads = book.order.every(
+    (member) => member === seat || view.members[member].standing + LEAD <= own.standing,
+  );
+  return all && !leads && hasGuarantor(book, view, seat);
+}
+
 /** Whoever has all it wanted and a friend outside may go; everybody else is better off inside, if there is an inside. */
 function renewal(mind: Mind, renew: boolean): Terms {
-  const { book, view, seat, own, weights } = mind;
-  const kinds = own.interests.flatMap((id) => book.interests.get(id)?.check.kind ?? []);
-  const all = mind.has(...new Set(kinds)).length === own.interests.length;
-  const free = all && hasGuarantor(book, view, seat);
+  const { view, seat, weights } = mind;
   const bound =
     view.phase.kind === 'conference' &&
     view.phase.prices.some((each) => each.member === seat && each.met === true);
   const inside = weights.alliance * (0.25 * (view.will + view.coordination) - 0.8) + (bound ? 5 : 0);
-  return renew ? { alliance: inside } : { offers: free ? 1.6 * weights.offers : -1.5 };
+  if (renew) return { alliance: inside };
+  return { offers: mayGo(mind) ? 4.1 + 0.8 * weights.offers : -1.5 };
 }

@@ -54,7 +54,7 @@ function trusted({ view }: Mind, member: MemberId): number {
 function voteMeant(mind: Mind): 'yes' | 'no' | 'abstain' {
   const { motion } = mind.view.now;
   const worth = motion ? totalOf(motionOpinion(mind, motion)) : 0;
-  return Math.abs(worth) < 0.15 ? 'abstain' : worth > 0 ? 'yes' : 'no';
+  return Math.abs(worth) < 0.5 ? 'abstain' : worth > 0 ? 'yes' : 'no';
 }
 
 /** ¤ that the seat means to pledge as things stand. */

@@ -2,7 +2,7 @@ import type { Action, Hand, Posture } from '../../model/action.ts';
 import type { Council } from '../../model/records.ts';
 import { oddsOf } from '../../rules/crises/odds.ts';
 import { attackSum, defenceSum } from '../../rules/defence/operation.ts';
-import { owedBy } from '../../rules/defence/response.ts';
+import { owedBy, TOKEN_COST } from '../../rules/defence/response.ts';
 import { assessTrigger } from '../../rules/defence/trigger.ts';
 import type { Mind } from '../mind.ts';
 import type { Terms } from '../worth.ts';
@@ -79,7 +79,7 @@ function answer(mind: Mind, council: Council, hand: Hand): Terms {
   const victim = view.members[council.member];
   const record = 0.25 * (victim.reliability - 3) - 0.05 * Math.max(0, victim.standing - own.standing);
   const late = own.bound?.year === view.year && own.bound.ask === 'late-response';
-  const breach = owed === 'words' ? 0 : owed ? 1.2 : 0;
+  const breach = owed === 'units' ? 1.4 : owed === 'token' ? 0.7 : 0;
   const aims = mind.wants('answered-calls').length > 0 ? { interest: 0.5 * mind.aim } : {};
   switch (hand) {
     case 'commit':
@@ -88,23 +88,24 @@ function answer(mind: Mind, council: Council, hand: Hand): Terms {
         // Units that went are out for a year.
         force: -1.3,
         peace: -fear - (late ? 1 : 0),
-        word: breach > 0 ? weights.word * 0.8 : 0,
-        standing: 0.4,
+        word: breach > 0 ? weights.word * 0.7 : 0,
+        standing: owed === 'units' ? 1 : 0.2,
         ...aims,
       };
     case 'token': {
-      const enough = owed === 'token' || (owed === 'units' && view.treaty.obligation === 'deems-necessary');
+      const given = owed === 'token' || owed === 'words';
+      const excused = owed === 'units' && view.treaty.obligation === 'deems-necessary';
       return {
         alliance: weights.alliance * grave * need * 0.45 + 0.5 * record,
-        money: -weights.money * MONEY,
-        word: enough && breach > 0 ? weights.word * 0.8 : -weights.word * breach * 0.5,
-        ...(enough ? aims : {}),
+        money: -weights.money * MONEY * TOKEN_COST,
+        word: given ? weights.word * 0.7 : excused ? 0 : -weights.word * breach * 0.5,
+        ...(given ? aims : {}),
       };
     }
     case 'words':
       return {
         alliance: weights.alliance * 0.15,
-        word: owed === 'words' ? weights.word * 0.8 : -weights.word * breach,
+        word: owed === 'words' ? weights.word * 0.7 : -weights.word * breach,
       };
     case 'refuse':
       return { word: -weights.word * (owed ? 1.3 : 0.1), alliance: -0.2 * weights.alliance };

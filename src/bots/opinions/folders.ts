@@ -57,7 +57,7 @@ function envelope(mind: Mind, accept: boolean): Terms {
   }
   const promised = view.promises.some(({ by, outcome }) => by === seat && outcome === 'open');
   return plus(
-    { word: FIRST, offers: weights.offers * MONEY * letter.amount },
+    { word: FIRST, offers: 0.66 * weights.offers * MONEY * letter.amount },
     { alliance: -weights.alliance * BOUND[letter.ask], word: promised ? -weights.word * BROKEN : 0 },
     mind.wants('offers-taken').length > 0 ? { interest: 0.5 * mind.aim } : {},
     mind.has('offers-refused').length > 0 ? { interest: -0.3 * mind.aim } : {},
@@ -81,12 +81,16 @@ export function pledgeOpinion(mind: Mind, notch: Notch): Terms {
   const { programme } = view.now;
   if (share === 0) return notch === 'none' ? { word: 0.1 } : {};
   // The fraction of the programme that hangs on this seat, and how much the alliance needs to see it paid.
-  const part = (amount / Math.max(1, programme)) * (view.will <= 4 ? 9 : 6);
+  // Whoever is large has most to gain from what all gain (Olson and Zeckhauser 1966).
+  const size = 0.2 + (0.8 * book.members[seat].income) / meanIncome(mind);
+  const part = (amount / Math.max(1, programme)) * (view.will <= 4 ? 9 : 6) * size;
   const promise = view.promises.find(
     ({ by, matter, outcome }) => by === seat && outcome === 'open' && matter.kind === 'pledge',
   );
   const short = promise?.matter.kind === 'pledge' && amount < promise.matter.atLeast;
   const bound = own.bound?.year === view.year && own.bound.ask === 'half-pledge';
+  // Where contributions are voluntary, nobody is in arrears (R4.24).
+  const due = view.treaty.contributions === 'voluntary' ? 0.25 : 1;
   const unpaid = Math.max(0, share - amount);
   const cheap = mind.has('paid-share-at-most').length > 0;
   const full = mind.wants('paid-in-full-years').length + mind.has('paid-in-full-years').length > 0;
@@ -98,14 +102,19 @@ export function pledgeOpinion(mind: Mind, notch: Notch): Terms {
   if (left < 0) return { money: CANNOT };
   return {
     alliance: weights.alliance * part,
-    money: -weights.money * MONEY * (amount + Math.max(0, 2 - left) * 0.6),
+    // The first ¤ are the easiest to spare.
+    money: -weights.money * MONEY * amount * (0.55 + (0.75 * amount) / Math.max(1, own.funds)),
     word:
-      -weights.word * (0.22 * unpaid + (notch === 'none' ? 0.7 : 0) + (short ? BROKEN : 0)) -
+      -weights.word * (due * (0.22 * unpaid + (notch === 'none' ? 0.7 : 0)) + (short ? BROKEN : 0)) -
       (bound && amount * 2 > share ? 0.8 : 0),
     standing: amount >= share ? programme / 10 - 1 : 0,
     ...(cheap && notch === 'more' ? { interest: -0.3 * mind.aim } : {}),
+    // Who pays most hosts next (R4.25).
+    ...(notch === 'more' && mind.wants('hosts').length > 0 ? { interest: 0.6 } : {}),
     ...(full && amount < share ? { interest: -0.35 * mind.aim } : {}),
-    ...(book.members[seat].income > 10 && notch === 'more' ? { alliance: 0.2 * weights.alliance } : {}),
+    ...(book.members[seat].income > 10 && notch === 'more'
+      ? { alliance: weights.alliance * (part + 0.8) }
+      : {}),
   };
 }
 
@@ -121,7 +130,8 @@ function ballotOpinion(mind: Mind, ballot: Ballot): Terms {
   const bound = own.bound?.year === view.year && own.bound.ask === 'vote-no' && ballot !== 'no';
   const side = ballot === 'yes' ? worth : ballot === 'no' ? -worth : 0;
   return {
-    alliance: 0.7 * side + (ballot === 'abstain' ? 0.1 : 0),
+    // Who says no alone is remembered for it; who is not concerned lets it pass.
+    alliance: 0.7 * side + (ballot === 'abstain' ? 0.1 : ballot === 'no' ? -0.3 * weights.alliance : 0),
     word: -(broken ? weights.word * BROKEN : 0) - (bound ? 0.9 : 0),
   };
 }
@@ -130,3 +140,6 @@ function estimate(mind: Mind, power: PowerId, motive: 'security' | 'opportunity'
   const chance = mind.chanceOfOpportunity(power);
   return { word: 1 + (motive === 'opportunity' ? chance : 1 - chance) };
 }
+
+const meanIncome = ({ book }: Mind): number =>
+  book.order.reduce((sum, member) => sum + book.members[member].income, 0) / book.order.length;

@@ -9,8 +9,9 @@ import { isReady } from '../../rules/units.ts';
 import type { Mind } from '../mind.ts';
 import { plus } from '../mind.ts';
 import type { Terms } from '../worth.ts';
-import { MONEY } from '../worth.ts';
+import { priceOf } from '../worth.ts';
 import { threatAt } from './orders.ts';
+import { calmWanted, planned } from './plans.ts';
 
 /** An action not taken is worth a little: there are twelve turns, and money is short. */
 const TURN = 0.15;
@@ -30,8 +31,15 @@ export function operationsOpinion(mind: Mind, action: Action): Terms {
       return { alliance: 0.6 + 0.05 * mind.view.members[action.member].reliability };
     case 'takeStance':
       return stance(mind, action.power, action.stance);
-    case 'counterInfluence':
-      return plus(mind.gainOf(action), { offers: mind.own.influence[action.power] >= 3 ? 0.8 : -0.2 });
+    case 'counterInfluence': {
+      const wanted = mind
+        .wants('influence-at-most')
+        .some((check) => check.power === action.power && mind.own.influence[action.power] > check.value + 1);
+      return plus(mind.gainOf(action), {
+        offers: mind.own.influence[action.power] >= 3 ? 0.8 : -0.2,
+        ...(wanted ? { interest: 0.4 * mind.aim } : {}),
+      });
+    }
     case 'acceptOffer':
     case 'negotiateArmistice':
     case 'normaliseRelations':
@@ -53,7 +61,7 @@ export function operationsOpinion(mind: Mind, action: Action): Terms {
     case 'keepPeace':
       return { peace: 0.5 * mind.weights.peace };
     case 'pickUnit':
-      return { force: -0.25 + 0.25 * mind.weights.force * threatElsewhere(mind) };
+      return { force: -0.1 + 0.3 * mind.weights.force * threatElsewhere(mind) };
     case 'deployUnit':
       return deployment(mind, action.to);
     case 'passTurn':
@@ -99,13 +107,11 @@ function response(mind: Mind, { crisis: id, option }: ActionOf<'respondToCrisis'
   const before = oddsOf(crisisSum(book, view, crisis).total);
   const after = oddsOf(crisisSum(book, view, chosen, strength + bought).total);
   const better = after.success - before.success + 0.5 * (after.partial - before.partial);
-  // Who has helped enough already leaves it to others.
-  const mine = crisis.contributions.some(({ member }) => member === seat) ? 0.6 : 1;
   const abroad = crisis.member !== seat;
   const aims = abroad ? mind.wants('crises-helped-abroad') : mind.wants('crises-solved-at-home');
   return {
-    [abroad ? 'alliance' : 'home']: stakes(mind, crisis) * better * mine,
-    money: -weights.money * MONEY * (cost + bought * 2),
+    [abroad ? 'alliance' : 'home']: stakes(mind, crisis) * better,
+    money: -priceOf(view, seat, weights, cost + bought * 2),
     standing: abroad ? 0.3 : 0,
     ...(aims.length > 0 ? { interest: 0.35 * mind.aim * after.success } : {}),
   };
@@ -156,7 +162,7 @@ function sendingMoney(mind: Mind, strength: number): Terms {
   return {
     [crisis.member === mind.seat ? 'home' : 'alliance']:
       stakes(mind, crisis) * better + (sent === 0 ? 0.4 : 0),
-    money: -weights.money * MONEY * (2 * strength + Math.max(0, 3 - left)),
+    money: -priceOf(view, mind.seat, weights, 2 * strength) - (left < 0 ? 9 : 0),
   };
 }
 
@@ -177,7 +183,7 @@ function exercise(mind: Mind, region: string): Terms {
     alliance: weights.alliance * room,
     force: weights.force * use,
     peace: -weights.peace * alarm,
-    money: -weights.money * MONEY,
+    money: -priceOf(view, seat, weights, 1),
     ...(mine && mind.wants('exercises-hosted').length > 0 ? { interest: 0.4 * mind.aim } : {}),
   };
 }
@@ -190,46 +196,17 @@ function stance(mind: Mind, power: PowerId, way: 'reassure' | 'firm'): Terms {
   const near = book.powers[power].borders.some((region) => book.regions.get(region)?.owner === mind.seat);
   const care = near ? 1.2 : 0.8;
   if (way === 'reassure') {
-    return plus(mind.gainOf({ kind: 'takeStance', power, stance: way }), {
+    return plus(mind.gainOf({ kind: 'takeStance', power, stance: way }), calmWanted(mind, power), {
       peace: weights.peace * care * (1 - opportunity) * 0.22 * Math.max(0, tension - 2),
       force: -weights.force * opportunity * 0.7,
     });
   }
   if (!book.powers[power].motive) return { force: -0.5 };
   return {
+    ...(calmWanted(mind, power).interest ? { interest: -0.2 * mind.aim } : {}),
     force: weights.force * care * (2 * opportunity - 0.9) * (tension >= 3 ? 0.9 : 0.3),
     peace: -weights.peace * (1 - opportunity) * 0.2 * tension,
   };
-}
-
-/** What an action begins and does not yet bring. */
-function planned(mind: Mind, action: Action): Terms {
-  switch (action.kind) {
-    case 'negotiateArmistice': {
-      const mine = mind.view.conflicts.find(({ id }) => id === action.conflict)?.member === mind.seat;
-      return { peace: 0.5, home: mine ? 0.7 : 0 };
-    }
-    case 'normaliseRelations':
-      return {
-        peace: 0.3,
-        ...(mind.wants('normalisation-at-least', 'corridor-open').length > 0
-          ? { interest: 0.35 * mind.aim }
-          : {}),
-      };
-    case 'mediate':
-      return {
-        peace: 0.15 * mind.weights.peace * mind.view.powers[action.power].tension,
-        ...(mind.wants('mediations').length > 0 ? { interest: 0.35 * mind.aim } : {}),
-      };
-    case 'buildWorks':
-      return { force: mind.weights.force * 0.6 * threatAt(mind, action.region) };
-    case 'reinterpretLaw':
-      return mind.has('law-stands').length > 0 ? {} : { word: -0.8 };
-    case 'developHome':
-      return { home: mind.own.stability <= 3 ? 0.3 : -0.2 };
-    default:
-      return {};
-  }
 }
 
 /** A claim backed is a success at others' risk; one restrained is a grievance and a calm neighbour. */
@@ -241,7 +218,7 @@ function claim(mind: Mind, { claim: id }: ActionOf<'pressClaim'>): Terms {
   const spoilt = mind.has('no-claims-pressed').length > 0;
   return {
     // Backed it brings two, restrained it costs one (R4.30).
-    standing: 0.3,
+    standing: 0.45,
     force: weights.force * 0.35,
     peace: -weights.peace * (0.35 + 0.12 * tension),
     ...(mind.wants('claims-backed').length > 0 ? { interest: 0.6 * mind.aim } : {}),

@@ -29,7 +29,13 @@ function raised(mind: Mind, unit: UnitKind, region: RegionId): Terms {
   const useful = book.units[unit].strength.armed >= 2 ? threat : 0.3 * threat;
   // What is raised eats every year.
   const keep = -0.35 * weights.money * (1 + already);
-  return { force: weights.force * 0.5 * useful, money: keep };
+  const have = view.units.filter(({ owner, kind }) => owner === seat && kind === unit).length;
+  const wanted = mind.wants('units-at-least').some((check) => check.unit === unit && have + 1 < check.count);
+  return {
+    force: weights.force * 0.5 * useful,
+    money: keep,
+    ...(wanted ? { interest: 0.5 * mind.aim } : {}),
+  };
 }
 
 /** How much a region must fear: tension over the worrying, where deterrence does not answer it. */

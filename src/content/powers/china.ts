@@ -7,7 +7,7 @@ export const CHINA: PowerData = {
   start: 2,
   major: true,
   motive: false,
-  domesticWeight: 15,
+  domesticWeight: 28,
   influence: { kazakhstan: 1, kyrgyzstan: 2, uzbekistan: 1, turkmenistan: 2 },
   borders: ['altai', 'zhetisu', 'issyk-kul-naryn', 'osh-batken'],
   doctrine: [
@@ -118,7 +118,7 @@ export const CHINA: PowerData = {
     {
       id: 'china-alarm',
       when: [{ kind: 'cohesion-at-least', value: 9 }],
-      chance: { security: 50, opportunity: 50 },
+      chance: { security: 75, opportunity: 75 },
       by: 1,
     },
     {
@@ -130,7 +130,7 @@ export const CHINA: PowerData = {
     {
       id: 'china-drill-noted',
       when: [{ kind: 'exercised-on-border' }],
-      chance: { security: 60, opportunity: 60 },
+      chance: { security: 75, opportunity: 75 },
       by: 1,
     },
     {
@@ -142,13 +142,13 @@ export const CHINA: PowerData = {
     {
       id: 'china-base',
       when: [{ kind: 'base-on-border' }],
-      chance: { security: 50, opportunity: 50 },
+      chance: { security: 70, opportunity: 70 },
       by: 1,
     },
     {
       id: 'china-calmed',
       when: [{ kind: 'stance', stance: 'reassure' }],
-      chance: { security: 30, opportunity: 30 },
+      chance: { security: 25, opportunity: 25 },
       by: -1,
     },
     {

@@ -10,7 +10,7 @@ export const WEST: PowerData = {
   start: 2,
   major: true,
   motive: false,
-  domesticWeight: 12,
+  domesticWeight: 10,
   influence: { azerbaijan: 1, turkiye: 2, kazakhstan: 1 },
   borders: [],
   doctrine: [
@@ -128,7 +128,7 @@ export const WEST: PowerData = {
     {
       id: 'west-duplication',
       when: [{ kind: 'cohesion-at-least', value: 9 }],
-      chance: { security: 45, opportunity: 45 },
+      chance: { security: 60, opportunity: 60 },
       by: 1,
     },
     {

@@ -1,7 +1,7 @@
 import { chooseDutiful } from '../../bots/habits.ts';
 import { chooseRandom, streamOf } from '../../bots/random.ts';
 import type { Temperament } from '../../bots/temperament.ts';
-import { TEMPERAMENTS } from '../../bots/temperament.ts';
+import { TEMPERAMENTS, WEIGHTS } from '../../bots/temperament.ts';
 import type { Strength } from '../../bots/thinking.ts';
 import { STRENGTHS, think } from '../../bots/thinking.ts';
 import type { Session } from '../../engine/session.ts';
@@ -28,7 +28,8 @@ export function chooseFor(session: Session, seat: MemberId): Action {
   if (temperament === 'random') return chooseRandom(actions, chance);
   if (temperament === 'dutiful') return chooseDutiful(actions, chance);
   const strength: Strength = (player?.kind === 'bot' && known(player.strength, STRENGTHS)) || 'steady';
-  return think(session.library, seen, seat, actions, { temperament, strength }, chance).action;
+  return think(session.library, seen, seat, actions, { weights: WEIGHTS[temperament], strength }, chance)
+    .action;
 }
 
 /** How a bot's seat is played, drawn by lot where it was to be; games of an earlier edition have dutiful bots. */

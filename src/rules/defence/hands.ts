@@ -7,7 +7,7 @@ import { cannotPay, refuse } from '../refuse.ts';
 import { findReady, readyStacks } from '../units.ts';
 import { afterHands, closeCouncil, popQueue } from './course.ts';
 import { answerers, emergencyOf, patchCouncil } from './emergency.ts';
-import { canCommit, couldSend } from './response.ts';
+import { canCommit, couldSend, TOKEN_COST } from './response.ts';
 
 /** Units that one member may commit (R5.11). */
 const MOST_COMMITTED = 3;
@@ -24,7 +24,7 @@ export const HAND_RULES: RulesFor<HandAction> = {
       if (late && (hand === 'token' || hand === 'commit')) return refuse('bound-by-offer', 'R4.22');
       if (hand === 'token') {
         const free = isMediator(book, state, seat) && emergencyOf(state).council.power !== null;
-        return free ? null : cannotPay(funds, 1, 'R5.11');
+        return free ? null : cannotPay(funds, TOKEN_COST, 'R5.11');
       }
       return hand === 'commit' ? canCommit(book, state, emergencyOf(state).council, seat) : null;
     },
@@ -42,13 +42,13 @@ export const HAND_RULES: RulesFor<HandAction> = {
       if (token === 'sanctions' && !council.power) return refuse('nothing-to-do', 'R5.11');
       // A mediator whose law gives it that part mediates without paying (R4.31).
       if (token === 'mediation' && isMediator(book, state, seat)) return null;
-      return cannotPay(state.members[seat].funds, 1, 'R5.11');
+      return cannotPay(state.members[seat].funds, TOKEN_COST, 'R5.11');
     },
     perform: (change, seat, { token }) => {
       const { council } = emergencyOf(change.state);
       const free = token === 'mediation' && isMediator(change.book, change.state, seat);
       const because = cause('R5.11', `token-${token}`, { member: seat });
-      if (!free) pay(change, seat, token === 'funds' ? council.member : 'world', 1, because);
+      if (!free) pay(change, seat, token === 'funds' ? council.member : 'world', TOKEN_COST, because);
       if (token === 'sanctions' && council.power) {
         const { powers, year } = change.state;
         patch(change, {

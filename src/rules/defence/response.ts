@@ -11,6 +11,9 @@ import { isAssociate } from '../membership.ts';
 import { refuse } from '../refuse.ts';
 import { isReady, strengthOf } from '../units.ts';
 
+/** ¤ of a token (R5.11). */
+export const TOKEN_COST = 2;
+
 /** Great powers in the sense of R5.18. */
 const GREAT_POWERS = ['russia', 'china'] as const;
 
@@ -52,10 +55,10 @@ export function owedBy(
   if (state.members[member].suspended || isAssociate(book, state, member)) return null;
   if (state.treaty.obligation === 'consultation') return 'words';
   if (canCommit(book, state, council, member) === null) return 'units';
-  return state.members[member].funds >= 1 ? 'token' : null;
+  return state.members[member].funds >= TOKEN_COST ? 'token' : null;
 }
 
-/** Whether what a member gave is what it owed; under "deems necessary" a token is enough (R5.12). */
+/** Whether what a member gave is what it owed (R5.12). */
 function honours(state: State, council: Council, member: MemberId): boolean {
   const hand = council.hands[member] ?? 'refuse';
   const sent = state.units.some((unit) => unit.owner === member && council.committed.includes(unit.id));
@@ -65,10 +68,17 @@ function honours(state: State, council: Council, member: MemberId): boolean {
     case 'token':
       return hand === 'token' || sent;
     case 'units':
-      return sent || (hand === 'token' && state.treaty.obligation === 'deems-necessary');
+      return sent;
     default:
       return false;
   }
+}
+
+/** Whether the treaty lets a member off that gave less than it owed (R5.12). */
+function isExcused(state: State, council: Council, member: MemberId): boolean {
+  const token = council.hands[member] === 'token' && state.treaty.obligation === 'deems-necessary';
+  const disputed = council.incident.attribution === 'disputed' && !council.backers.includes(member);
+  return token || disputed;
 }
 
 /** Judges every answer against what was owed, and what the council as a whole did to Will (R5.12). */
@@ -76,7 +86,6 @@ export function judgeCall(change: Change, council: Council): void {
   const { book, state } = change;
   let owing = 0;
   let given = 0;
-  const disputed = council.incident.attribution === 'disputed';
   for (const member of book.order) {
     const owed = council.owed[member];
     if (!owed) continue;
@@ -86,9 +95,8 @@ export function judgeCall(change: Change, council: Council): void {
     count(change, member, { owed: 1, given: kept ? 1 : 0 });
     note(change, 'callJudged', { member, owed, given: council.hands[member] ?? 'refuse', able: 'yes' });
     const because = cause('R5.12', kept ? 'answered-call' : 'failed-call', { member: council.member });
-    const excused = !kept && disputed && !council.backers.includes(member);
-    if (excused) continue;
-    shiftMember(change, 'standing', member, kept ? 1 : -1, because);
+    if (!kept && isExcused(state, council, member)) continue;
+    if (owed === 'units') shiftMember(change, 'standing', member, kept ? 1 : -1, because);
     shiftMember(change, 'reliability', member, kept ? 1 : -1, because);
   }
   if (owing > 0 && given === 0) shift(change, 'will', -2, cause('R5.12', 'nobody-came'));

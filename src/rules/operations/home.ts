@@ -5,6 +5,7 @@ import {
   patch,
   patchMember,
   pay,
+  shift,
   shiftInfluence,
   shiftMember,
   shiftTension,
@@ -13,7 +14,8 @@ import { worksStand } from '../defence/deterrence.ts';
 import { cannotPay, refuse } from '../refuse.ts';
 import { endAction } from '../year/operations.ts';
 
-const DEVELOP_COST = 4;
+const DEVELOP_COST = 2;
+const WORKS_COST = 3;
 /** From this stability on, developing brings standing instead (R4.28). */
 const STABLE = 5;
 const REINTERPRET_COST = 2;
@@ -50,10 +52,10 @@ export const HOME_RULES: RulesFor<HomeAction> = {
       if (data.owner !== seat) return refuse('not-yours', 'R4.28', { region });
       if (!data.borders.includes(power)) return refuse('not-on-border', 'R4.28', { region, power });
       if (worksStand(state, region, power)) return refuse('already-done', 'R4.28', { region });
-      return cannotPay(state.members[seat].funds, DEVELOP_COST, 'R4.28');
+      return cannotPay(state.members[seat].funds, WORKS_COST, 'R4.28');
     },
     perform: (change, seat, { region, power }) => {
-      pay(change, seat, 'world', DEVELOP_COST, cause('R4.28', 'works', { region }));
+      pay(change, seat, 'world', WORKS_COST, cause('R4.28', 'works', { region }));
       patch(change, { works: [...change.state.works, { region, power }] });
       note(change, 'worksBuilt', { member: seat, region, power });
       endAction(change);
@@ -73,6 +75,10 @@ export const HOME_RULES: RulesFor<HomeAction> = {
       note(change, 'lawReinterpreted', { member: seat });
       shiftMember(change, 'stability', seat, -1, because);
       shiftTension(change, calms, tension, because);
+      // A law is not struck lightly: the allies see that it is meant.
+      shiftMember(change, 'standing', seat, 1, because);
+      shiftMember(change, 'reliability', seat, 1, because);
+      shift(change, 'will', 1, because);
       endAction(change);
     },
   },
@@ -88,6 +94,8 @@ export const HOME_RULES: RulesFor<HomeAction> = {
       pay(change, seat, 'world', RESTORE_COST, because);
       patchMember(change, seat, { law: true, fullByPetition: false });
       note(change, 'lawRestored', { member: seat });
+      shiftMember(change, 'stability', seat, 1, because);
+      shiftMember(change, 'reliability', seat, -1, because);
       shiftTension(change, calms, -RESTORE_CALMS, because);
       for (const provision of provisions) {
         if (provision.kind !== 'influence-floor') continue;

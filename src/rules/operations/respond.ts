@@ -16,6 +16,8 @@ import { crossSea } from './sea.ts';
 
 /** Units in one response (R4.26), in one seat's part of a mission (R4.32), and at a frozen conflict. */
 export const MOST_UNITS = { responding: 3, joining: 2, keeping: 2 } as const;
+/** States that may answer one crisis (R4.26). */
+const MOST_STATES = 2;
 /** ¤ for one strength (R2.7). */
 const MONEY_PER_STRENGTH = 2;
 /** Strength that one response may buy. */
@@ -73,6 +75,10 @@ export const RESPOND_RULES: RulesFor<RespondAction> = {
       const chosen = cardOf(book, id).options.find((each) => each.id === option);
       if (!chosen) return refuse('unknown-id', 'R4.26', { id: option });
       if (crisis.option && crisis.option !== option) return refuse('already-taken-this-year', 'R4.26');
+      if (crisis.contributions.some(({ member }) => member === seat)) return refuse('already-done', 'R4.26');
+      if (crisis.contributions.length >= MOST_STATES) {
+        return refuse('limit-reached', 'R4.26', { most: MOST_STATES });
+      }
       if (!crisis.option) return cannotPay(state.members[seat].funds, chosen.cost, 'R4.26');
       return null;
     },
@@ -98,7 +104,9 @@ export const RESPOND_RULES: RulesFor<RespondAction> = {
       if (!step || !found) return;
       const place = sendingPlace(change.state, step);
       const host = place ? change.book.regions.get(place)?.owner : undefined;
-      if (host && mustAsk(change.state, host, seat)) return ask(change, host, action);
+      // Who answers a crisis is welcome; only who stays must be asked in (R2.6).
+      const stays = step.kind === 'keeping';
+      if (host && stays && mustAsk(change.state, host, seat)) return ask(change, host, action);
       if (place) crossSea(change, found, place);
       if (step.kind === 'keeping') {
         changeUnits(change, [found.id], { keeping: step.conflict, place: place ?? found.place });

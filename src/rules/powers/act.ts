@@ -1,4 +1,4 @@
-import type { MemberId, Motive, PowerId, RegionId } from '../../model/ids.ts';
+import type { MemberId, PowerId, RegionId } from '../../model/ids.ts';
 import { MOTIVES } from '../../model/ids.ts';
 import type { DoctrineRow } from '../../model/power.ts';
 import type { Book } from '../book.ts';
@@ -21,32 +21,42 @@ import { openStrike } from '../defence/incidents.ts';
 import { advanceConflict } from '../conflicts.ts';
 import { hasTripwire } from '../defence/tripwire.ts';
 import { holds } from './conditions.ts';
-import { bestTarget, mayStrike, strikingFaces } from './resolve.ts';
+import type { Evidence } from './evidence.ts';
+import { noteEvidence, openEvidence, rowChance, weigh, weighTarget } from './evidence.ts';
+import { bestTarget, mayStrike } from './resolve.ts';
 import { targetMember } from './targets.ts';
 
 /** A power's night: its reactions, then the first row of its doctrine that holds and comes up (R6.2, R6.4). */
 export function takeNight(change: Change, power: PowerId): void {
-  react(change, power);
-  const { doctrine } = change.book.powers[power];
+  const evidence = openEvidence();
+  react(change, power, evidence);
+  const { book } = change;
   const motive = change.state.powers[power].motive ?? 'security';
-  for (const row of doctrine) {
-    if (!row.when.every((condition) => holds(change.book, change.state, power, condition))) continue;
+  for (const row of book.powers[power].doctrine) {
+    if (!row.when.every((condition) => holds(book, change.state, power, condition))) continue;
     if (row.act.kind === 'offer-openly' && change.state.powers[power].offer) continue;
-    const up = drawPercent(change, row.chance[motive]);
+    const before = change.state;
+    const up =
+      drawPercent(change, row.chance[motive]) && (row.act.kind !== 'strike' || strikePays(change, power));
+    weigh(evidence, up, (each) => rowChance(book, before, power, each, row));
     if (!up) continue;
-    if (row.act.kind === 'strike' && !strikePays(change, power)) continue;
-    const target = actTarget(change.book, change, power, row);
+    const target = actTarget(book, change, power, row);
+    weighTarget(evidence, book, before, power, row, target);
     note(change, 'powerActed', { power, row: row.id, act: row.act.kind, target: target ?? '' });
+    noteEvidence(change, power, evidence);
     perform(change, power, row, target);
     return;
   }
+  noteEvidence(change, power, evidence);
 }
 
-function react(change: Change, power: PowerId): void {
+function react(change: Change, power: PowerId, evidence: Evidence): void {
   const motive = change.state.powers[power].motive ?? 'security';
   for (const reaction of change.book.powers[power].reactions) {
     if (!reaction.when.every((condition) => holds(change.book, change.state, power, condition))) continue;
-    if (!drawPercent(change, reaction.chance[motive])) continue;
+    const up = drawPercent(change, reaction.chance[motive]);
+    weigh(evidence, up, (each) => reaction.chance[each]);
+    if (!up) continue;
     note(change, 'powerReacted', { power, row: reaction.id });
     shiftTension(change, power, reaction.by, cause('R6.4', 'reaction', { power, row: reaction.id }));
   }
@@ -181,20 +191,6 @@ export function inclination(
     }
   }
   return best ? { row: best.id, target: leaningTarget(book, state, power, best) } : null;
-}
-
-/** Percent chance that a row acts for a motive once it is reached; a strike also needs its die. */
-function rowChance(
-  book: Book,
-  state: Change['state'],
-  power: PowerId,
-  motive: Motive,
-  row: DoctrineRow,
-): number {
-  if (row.act.kind !== 'strike') return row.chance[motive];
-  if (!mayStrike(book, state, power, motive)) return 0;
-  const best = bestTarget(book, state, power, motive);
-  return best ? (row.chance[motive] * strikingFaces(best.resolve.total, best.deterrence.total)) / 6 : 0;
 }
 
 /** Which motive it has is hidden, so a telegraph aims where a security-seeker would. */

@@ -14,12 +14,12 @@ import { isReady, wearUnits } from '../units.ts';
 import { enterAgenda } from './agenda.ts';
 
 /** What a member carries over at most (R4.2). */
-const CARRY = 3;
+export const CARRY = 3;
 /** Chance in percent of domestic politics abroad (R4.4). */
 const DOMESTIC_CHANCE = 60;
 const DOMESTIC_RISE = 2;
 /** First year in which three crises are drawn (R4.6). */
-const THREE_CRISES_FROM = 4;
+const THREE_CRISES_FROM = 5;
 
 /** Opens the year that `state.year` names: everything that happens before anybody decides (R4.1 to R4.7). */
 export function enterDawn(change: Change): void {

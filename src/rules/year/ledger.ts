@@ -15,8 +15,10 @@ const ALARM = 8;
 const RUMP = 3;
 /** A programme of this size, fully funded, strengthens Will (R4.40). */
 const GREAT_PROGRAMME = 20;
-const FUNDED_FAIR = 60;
-const FUNDED_POOR = 35;
+/** Members that paid nothing, from which on it is a pattern (R4.40). */
+const PATTERN = 2;
+const FUNDED_FAIR = 70;
+const FUNDED_POOR = 45;
 /** Arrears that cost reliability each year (R4.39). */
 const DEEP_ARREARS = 10;
 
@@ -111,11 +113,16 @@ function balanceWill(change: Change): void {
   const rump = state.will <= RUMP && works(state, 'headquarters');
   const fade = alarmed ? 'will-alarmed' : rump ? 'will-rump' : 'will-fades';
   shift(change, 'will', alarmed || rump ? 0 : -1, cause('R4.40', fade));
-  const { programme, raised, crisesSolved, crisesSolvedWithHelp, crisesFailed } = state.now;
+  const { programme, raised, crisesSolvedWithHelp, crisesFailed } = state.now;
   if (programme >= GREAT_PROGRAMME && raised >= programme)
     shift(change, 'will', 1, cause('R4.40', 'great-programme'));
-  if (crisesSolvedWithHelp > 0 && crisesSolved >= crisesFailed)
-    shift(change, 'will', 1, cause('R4.40', 'helped'));
+  if (crisesSolvedWithHelp > 0 && crisesFailed === 0) shift(change, 'will', 1, cause('R4.40', 'helped'));
+  const nothing = book.order.filter(
+    (member) => (state.now.assessed[member] ?? 0) > 0 && (state.now.paid[member] ?? 0) === 0,
+  ).length;
+  if (nothing >= PATTERN) {
+    shift(change, 'will', nothing > PATTERN ? -2 : -1, cause('R4.40', 'free-riders', { count: nothing }));
+  }
   const funded = fundedPercent(state);
   if (funded < FUNDED_FAIR)
     shift(change, 'will', -1, cause('R4.40', 'underfunded', { percent: FUNDED_FAIR }));

@@ -52,7 +52,13 @@ export function enterReveal(change: Change): void {
     (member) => fullPayer(change.state, member) && change.state.members[member].funds > 0,
   );
   patch(change, {
-    phase: { kind: 'reveal', stage: 'cover', queue: gap > 0 ? payers : [], cover: COVER, sites: [] },
+    phase: {
+      kind: 'reveal',
+      stage: 'cover',
+      queue: gap > 0 && gap <= COVER ? payers : [],
+      cover: COVER,
+      sites: [],
+    },
   });
   settleCover(change);
 }

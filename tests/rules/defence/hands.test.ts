@@ -127,17 +127,17 @@ describe('R5.11 tokens', () => {
     expect(emergencyIn(state)).toMatchObject({ stage: 'tokens', queue: ['uzbekistan', 'turkiye'] });
   });
 
-  it('R5.11 funds: ¤1 goes to the victim', () => {
+  it('R5.11 funds: ¤2 go to the victim', () => {
     const state = tokens(struck(bareNight()), { kazakhstan: 'funds' });
-    expect(paidFor(state, 'token-funds')).toEqual([{ payer: 'kazakhstan', payee: 'azerbaijan', amount: 1 }]);
-    expect(state.members.azerbaijan.funds).toBe(6);
-    expect(state.members.kazakhstan.funds).toBe(4);
+    expect(paidFor(state, 'token-funds')).toEqual([{ payer: 'kazakhstan', payee: 'azerbaijan', amount: 2 }]);
+    expect(state.members.azerbaijan.funds).toBe(7);
+    expect(state.members.kazakhstan.funds).toBe(3);
   });
 
-  it('R5.11 airspace: +1 if any unit comes, else nothing; ¤1 is spent', () => {
+  it('R5.11 airspace: +1 if any unit comes, else nothing; ¤2 are spent', () => {
     const state = tokens(struck(bareNight()), { kazakhstan: 'airspace' });
     expect(term(state, 'token-airspace')).toBeUndefined();
-    expect(paidFor(state, 'token-airspace')).toEqual([{ payer: 'kazakhstan', payee: 'world', amount: 1 }]);
+    expect(paidFor(state, 'token-airspace')).toEqual([{ payer: 'kazakhstan', payee: 'world', amount: 2 }]);
     const both = called(struck(addUnits(bareNight(), [AT_HAND])), { kazakhstan: 'token', turkiye: 'commit' });
     const come = commit(giveToken(both, 'kazakhstan', 'airspace'), 'turkiye', [
       'brigade',
@@ -187,7 +187,7 @@ describe('R5.11 tokens', () => {
     expect(refusalOf(state, 'kazakhstan', { kind: 'giveToken', token: 'airspace' })).toBeNull();
   });
 
-  it('R4.31 a member whose law makes it a mediator mediates without ¤1, and gives no other token without it', () => {
+  it('R4.31 a member whose law makes it a mediator mediates without ¤2, and gives no other token without it', () => {
     const poor = withMember(bareNight(), 'turkmenistan', { funds: 0 });
     const state = called(struck(poor), { turkmenistan: 'token' });
     expect(refusalOf(state, 'turkmenistan', { kind: 'giveToken', token: 'funds' })?.kind).toBe(
@@ -198,7 +198,7 @@ describe('R5.11 tokens', () => {
     expect(given.members.turkmenistan.mediatedLast).toBe('iran');
     const rich = called(struck(bareNight()), { turkmenistan: 'token' });
     expect(giveToken(rich, 'turkmenistan', 'mediation').members.turkmenistan.funds).toBe(5);
-    expect(giveToken(rich, 'turkmenistan', 'airspace').members.turkmenistan.funds).toBe(4);
+    expect(giveToken(rich, 'turkmenistan', 'airspace').members.turkmenistan.funds).toBe(3);
   });
 });
 

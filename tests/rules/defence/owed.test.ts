@@ -47,8 +47,11 @@ function moved(
   };
 }
 
-const GIVEN = { standing: [1], reliability: [1] };
-const FAILED = { standing: [-1], reliability: [-1] };
+const SENT = { standing: [1], reliability: [1] };
+const STAYED = { standing: [-1], reliability: [-1] };
+/** Tokens and words move one's name for keeping one's word, and no more. */
+const GIVEN = { standing: [], reliability: [1] };
+const FAILED = { standing: [], reliability: [-1] };
 const NOTHING = { standing: [], reliability: [] };
 
 const willOf = (state: State): number[] => shiftsOf(state, 'will', { rule: 'R5.12' });
@@ -71,8 +74,8 @@ describe('R5.12 what is owed', () => {
     expect(councilIn(called(struck(free, 'russia', 'absheron'))).owed.kazakhstan).toBe('units');
   });
 
-  it('R5.12 a token is owed by whoever has ¤1, and nothing by whoever has less', () => {
-    const poor = withMember(withMember(night(), 'kyrgyzstan', { funds: 0 }), 'uzbekistan', { funds: 1 });
+  it('R5.12 a token is owed by whoever has ¤2, and nothing by whoever has less', () => {
+    const poor = withMember(withMember(night(), 'kyrgyzstan', { funds: 1 }), 'uzbekistan', { funds: 2 });
     const { owed } = councilIn(judged(poor, {}));
     expect(owed).not.toHaveProperty('kyrgyzstan');
     expect(owed.uzbekistan).toBe('token');
@@ -103,15 +106,15 @@ describe('R5.12 what is owed', () => {
 
 describe('R5.12 owed and given', () => {
   it.each([
-    ['automatic', 'commit', GIVEN],
-    ['automatic', 'token', FAILED],
-    ['automatic', 'words', FAILED],
-    ['automatic', 'refuse', FAILED],
-    ['deems-necessary', 'commit', GIVEN],
-    ['deems-necessary', 'token', GIVEN],
-    ['deems-necessary', 'words', FAILED],
-    ['on-request', 'commit', GIVEN],
-    ['on-request', 'token', FAILED],
+    ['automatic', 'commit', SENT],
+    ['automatic', 'token', STAYED],
+    ['automatic', 'words', STAYED],
+    ['automatic', 'refuse', STAYED],
+    ['deems-necessary', 'commit', SENT],
+    ['deems-necessary', 'token', NOTHING],
+    ['deems-necessary', 'words', STAYED],
+    ['on-request', 'commit', SENT],
+    ['on-request', 'token', STAYED],
     ['consultation', 'words', GIVEN],
     ['consultation', 'token', GIVEN],
     ['consultation', 'refuse', FAILED],
@@ -134,6 +137,11 @@ describe('R5.12 owed and given', () => {
     const poor = withMember(night(), 'kyrgyzstan', { funds: 0 });
     expect(moved(judged(poor, {}), 'kyrgyzstan')).toEqual(NOTHING);
     expect(moved(judged(night(), { turkmenistan: 'token' }), 'turkmenistan')).toEqual(NOTHING);
+  });
+
+  it('R5.12 a token in place of units is excused under deems-necessary, and still not counted as given', () => {
+    const { owed, given } = judged(night(), { turkiye: 'token' }).members.turkiye.tally;
+    expect([owed, given]).toEqual([1, 0]);
   });
 
   it('R5.12 the record counts each call owed and each call given', () => {
@@ -173,7 +181,7 @@ describe('R5.12 a disputed author', () => {
   it('R5.12 but for backers of the claim: they cannot plead that the author is disputed', () => {
     const backers: MemberId[] = ['turkiye', 'kazakhstan', 'kyrgyzstan'];
     const state = judged(withState(night(), { claims: [claim(backers, true)] }), { kazakhstan: 'token' });
-    expect(moved(state, 'turkiye')).toEqual(FAILED);
+    expect(moved(state, 'turkiye')).toEqual(STAYED);
     expect(moved(state, 'kyrgyzstan')).toEqual(FAILED);
     expect(moved(state, 'kazakhstan')).toEqual(GIVEN);
     expect(moved(state, 'uzbekistan')).toEqual(NOTHING);

@@ -73,7 +73,7 @@ describe('R7.7 results', () => {
 
   it('R7.7 architect: renewed, two interests met, most standing', () => {
     const met = { turkiye: 2, kazakhstan: 2 };
-    const state = { members: { turkiye: { standing: 5 }, kazakhstan: { standing: 4 } } };
+    const state = { members: { turkiye: { standing: 6 }, kazakhstan: { standing: 3 } } };
     const { members } = result({ met, state });
     expect(members.turkiye.rank).toBe('architect');
     expect(members.kazakhstan.rank).toBe('partner');
@@ -91,10 +91,10 @@ describe('R7.7 results', () => {
     const met = Object.fromEntries(MEMBER_IDS.map((id) => [id, 2]));
     const worth = { azerbaijan: 2, turkiye: 3, kazakhstan: 2, kyrgyzstan: 0, uzbekistan: 0, turkmenistan: 0 };
     const members = Object.fromEntries(Object.entries(worth).map(([id, standing]) => [id, { standing }]));
-    // Two interests are worth 4 to Azerbaijan and Kazakhstan in three years, and 4 to Türkiye.
+    // Two interests are worth 4 to Azerbaijan in three years, and 6 to Kazakhstan.
     const ranks = result({ met, state: { members } }).members;
     expect(MEMBER_IDS.filter((id) => ranks[id].rank === 'architect')).toHaveLength(1);
-    const tie = { azerbaijan: { standing: 9 }, kazakhstan: { standing: 9 } };
+    const tie = { azerbaijan: { standing: 11 }, kazakhstan: { standing: 9 } };
     expect(rank('azerbaijan', { met, state: { members: tie } })).toBe('architect');
     expect(rank('kazakhstan', { met, state: { members: tie } })).toBe('partner');
   });
@@ -131,7 +131,7 @@ describe('R7.7 results', () => {
 
   it('R7.7 alone: left without a guarantor, or without all three interests', () => {
     const tense = {
-      powers: { russia: { tension: 3 }, china: { tension: 3 }, west: { tension: 3 }, iran: { tension: 3 } },
+      powers: { russia: { tension: 4 }, china: { tension: 4 }, west: { tension: 4 }, iran: { tension: 4 } },
     };
     expect(rank('kyrgyzstan', { met: { kyrgyzstan: 3 }, state: tense, leaving: ['kyrgyzstan'] })).toBe(
       'alone',
@@ -163,20 +163,20 @@ describe('R7.7 a guarantor', () => {
   const has = (state: State, member: MemberId = 'uzbekistan'): boolean => hasGuarantor(BOOK, state, member);
   const tense = withState(alone, {
     powers: {
-      russia: { tension: 3 },
-      iran: { tension: 3 },
-      china: { tension: 3 },
-      west: { tension: 3 },
-      armenia: { tension: 3 },
+      russia: { tension: 4 },
+      iran: { tension: 4 },
+      china: { tension: 4 },
+      west: { tension: 4 },
+      armenia: { tension: 4 },
     },
   });
 
-  it('R7.7 a power at tension at most 2 with influence 1 or more', () => {
+  it('R7.7 a power at tension at most 3 with influence 1 or more', () => {
     expect(has(tense)).toBe(false);
-    expect(has(withPower(tense, 'china', { tension: 2 }))).toBe(true);
+    expect(has(withPower(tense, 'china', { tension: 3 }))).toBe(true);
     expect(has(withPower(tense, 'iran', { tension: 0 }))).toBe(false);
     expect(
-      has(withMember(withPower(tense, 'iran', { tension: 2 }), 'uzbekistan', { influence: { iran: 1 } })),
+      has(withMember(withPower(tense, 'iran', { tension: 3 }), 'uzbekistan', { influence: { iran: 1 } })),
     ).toBe(true);
   });
 
@@ -275,18 +275,18 @@ describe('R7.8 standing at the end', () => {
     ).total;
   };
 
-  it('R7.8 a met interest is worth standing: Türkiye 3, Azerbaijan and Kazakhstan 4, Kyrgyzstan 5, the others 6', () => {
+  it('R7.8 a met interest is worth standing: Azerbaijan and Türkiye 4, Turkmenistan 6, the others 5', () => {
     const worth = MEMBER_IDS.map((id) => standing(5, id, 1) - standing(5, id, 0));
     // Azerbaijan, Türkiye, Kazakhstan, Kyrgyzstan, Uzbekistan, Turkmenistan.
-    expect(worth).toEqual([4, 3, 4, 5, 6, 6]);
-    expect(standing(5, 'turkiye', 3) - standing(5, 'turkiye', 0)).toBe(9);
+    expect(worth).toEqual([4, 4, 5, 5, 5, 6]);
+    expect(standing(5, 'turkiye', 3) - standing(5, 'turkiye', 0)).toBe(12);
   });
 
   it('R7.8 scaled by years/5 and rounded', () => {
     const worth = (years: 3 | 5 | 8): number[] =>
       MEMBER_IDS.map((id) => standing(years, id, 1) - standing(years, id, 0));
-    expect(worth(3)).toEqual([2, 2, 2, 3, 4, 4]);
-    expect(worth(8)).toEqual([6, 5, 6, 8, 10, 10]);
+    expect(worth(3)).toEqual([2, 2, 3, 3, 3, 4]);
+    expect(worth(8)).toEqual([6, 6, 8, 8, 8, 10]);
   });
 
   it('R7.8 half a point of standing for each point of reliability above or below 3', () => {

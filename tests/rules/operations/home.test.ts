@@ -22,13 +22,13 @@ const works = (region: string, power: 'iran' | 'russia' | 'armenia'): Action => 
 });
 
 describe('at home', () => {
-  it('R4.28 ¤4 bring stability +1, or standing +1 at stability 5 or more', () => {
+  it('R4.28 ¤2 bring stability +1, or standing +1 at stability 5 or more', () => {
     const developed = (stability: number) => {
       const {
         funds,
         standing,
         stability: now,
-      } = doAction(turn('turkiye', { stability, funds: 4 }), 'turkiye', DEVELOP).members.turkiye;
+      } = doAction(turn('turkiye', { stability, funds: 2 }), 'turkiye', DEVELOP).members.turkiye;
       return [funds, now, standing];
     };
     expect([developed(4), developed(5), developed(6)]).toEqual([
@@ -36,16 +36,16 @@ describe('at home', () => {
       [0, 5, 1],
       [0, 6, 1],
     ]);
-    expect(refusalOf(turn('turkiye', { funds: 3 }), 'turkiye', DEVELOP)).toEqual({
+    expect(refusalOf(turn('turkiye', { funds: 1 }), 'turkiye', DEVELOP)).toEqual({
       kind: 'not-enough-funds',
       rule: 'R4.28',
-      with: { need: 4, have: 3 },
+      with: { need: 2, have: 1 },
     });
     expect(doAction(turn('turkiye'), 'turkiye', DEVELOP).phase).toMatchObject({ step: { kind: 'done' } });
   });
 
-  it('R4.28 ¤4 of works add 2 against one power in one of one’s own regions', () => {
-    const before = withUnits(turn('turkiye', { funds: 4 }), []);
+  it('R4.28 ¤3 of works add 2 against one power in one of one’s own regions', () => {
+    const before = withUnits(turn('turkiye', { funds: 3 }), []);
     const done = take(before, 'turkiye', works('eastern-anatolia', 'iran'));
     expect(done.state.works).toEqual([{ region: 'eastern-anatolia', power: 'iran' }]);
     expect(done.state.members.turkiye.funds).toBe(0);
@@ -68,7 +68,7 @@ describe('at home', () => {
     expect(refusalOf(turn('turkiye'), 'turkiye', works('atlantis', 'iran'))).toMatchObject({
       kind: 'unknown-id',
     });
-    expect(refusalOf(turn('turkiye', { funds: 3 }), 'turkiye', works('eastern-anatolia', 'iran'))?.kind).toBe(
+    expect(refusalOf(turn('turkiye', { funds: 2 }), 'turkiye', works('eastern-anatolia', 'iran'))?.kind).toBe(
       'not-enough-funds',
     );
     const built = { ...turn('turkiye'), works: [{ region: 'eastern-anatolia', power: 'iran' } as const] };
@@ -88,10 +88,15 @@ describe('at home', () => {
     ['uzbekistan', 'russia', 2],
     ['turkmenistan', 'iran', 1],
   ] as const)(
-    'R4.29 reinterpreting the law of %s: ¤2, stability −1, and tension with %s +%i',
+    'R4.29 reinterpreting the law of %s: ¤2, stability −1, tension with %s +%i; Will, standing and reliability +1',
     (seat, power, by) => {
       const done = take(turn(seat, { funds: 2 }), seat, REINTERPRET);
       expect(done.state.members[seat]).toMatchObject({ law: false, funds: 0, stability: 3 });
+      expect([shiftsOf(done, 'will'), shiftsOf(done, 'standing'), shiftsOf(done, 'reliability')]).toEqual([
+        [1],
+        [1],
+        [1],
+      ]);
       expect(shiftsOf(done, 'tension')).toEqual([by]);
       expect(shiftsOf(done, 'tension', { power })).toEqual([by]);
       expect(eventOf(done, 'lawReinterpreted').member).toBe(seat);
@@ -102,19 +107,23 @@ describe('at home', () => {
   it.each([
     ['kazakhstan', 'russia'],
     ['turkmenistan', 'iran'],
-  ] as const)('R4.29 restoring the law of %s: ¤1, and the same tension −1', (seat, power) => {
-    const done = take(turn(seat, { funds: 1, law: false, fullByPetition: true }), seat, RESTORE);
-    expect(done.state.members[seat]).toMatchObject({
-      law: true,
-      funds: 0,
-      stability: 4,
-      fullByPetition: false,
-    });
-    expect(shiftsOf(done, 'tension')).toEqual([-1]);
-    expect(shiftsOf(done, 'tension', { power })).toEqual([-1]);
-    expect(eventOf(done, 'lawRestored').member).toBe(seat);
-    expect(done.state.phase).toMatchObject({ step: { kind: 'done' } });
-  });
+  ] as const)(
+    'R4.29 restoring the law of %s: ¤1, the same tension −1, stability +1, reliability −1',
+    (seat, power) => {
+      const done = take(turn(seat, { funds: 1, law: false, fullByPetition: true }), seat, RESTORE);
+      expect(done.state.members[seat]).toMatchObject({
+        law: true,
+        funds: 0,
+        stability: 5,
+        reliability: 2,
+        fullByPetition: false,
+      });
+      expect(shiftsOf(done, 'tension')).toEqual([-1]);
+      expect(shiftsOf(done, 'tension', { power })).toEqual([-1]);
+      expect(eventOf(done, 'lawRestored').member).toBe(seat);
+      expect(done.state.phase).toMatchObject({ step: { kind: 'done' } });
+    },
+  );
 
   it('R4.29 neither without the money, nor twice', () => {
     expect(refusalOf(turn('turkiye', { funds: 1 }), 'turkiye', REINTERPRET)).toMatchObject({

@@ -172,20 +172,21 @@ describe('respond', () => {
     expect(offered).toEqual([money(1), money(2), money(3)]);
   });
 
-  it('R4.26 a second response of one member is joined to its first', () => {
-    const before = { member: 'kazakhstan', strength: 2, units: [9], money: 2 } as const;
-    const other = { member: 'turkiye', strength: 1, units: [8], money: 0 } as const;
-    const state = turn('kazakhstan', KAZAKHS, { option: 'hunt', contributions: [other, before] });
-    const done = run(state, [
-      ['kazakhstan', respond('hunt')],
-      ['kazakhstan', send('special', 'altai')],
-      ['kazakhstan', money(1)],
-      ['kazakhstan', HAND_OVER],
-    ]);
-    expect(crisisIn(done).contributions).toEqual([
-      other,
-      { member: 'kazakhstan', strength: 2 + 3 + 1, units: [9, 2], money: 2 + 2 },
-    ]);
+  it('R4.26 each state answers a crisis once, and two states at most', () => {
+    const by = (member: MemberId) => ({ member, strength: 1, units: [8], money: 0 });
+    const answered = (...members: readonly MemberId[]) =>
+      refused(
+        turn('kazakhstan', KAZAKHS, { option: 'hunt', contributions: members.map(by) }),
+        'kazakhstan',
+        respond('hunt'),
+      );
+    expect(answered('turkiye')).toBeNull();
+    expect(answered('turkiye', 'kazakhstan')).toEqual({ kind: 'already-done', rule: 'R4.26' });
+    expect(answered('turkiye', 'uzbekistan')).toEqual({
+      kind: 'limit-reached',
+      rule: 'R4.26',
+      with: { most: 2 },
+    });
   });
 
   it('R4.34 who sends nothing has not responded', () => {
@@ -240,31 +241,18 @@ describe('respond', () => {
   });
 
   const kyrgyz = [unit('kyrgyzstan', 'special', 'chuy-talas')];
-  const asking = () =>
+  const coming = () =>
     run(turn('kyrgyzstan', kyrgyz), [
       ['kyrgyzstan', respond('hunt')],
       ['kyrgyzstan', send('special', 'chuy-talas')],
     ]);
 
-  it('R2.6 units enter with the consent of the state where the crisis is', () => {
-    expect(actors(LIBRARY, asking())).toEqual(['kazakhstan']);
-    expect(asking().units[0]?.status).toBe('ready');
-    const entered = run(asking(), [['kazakhstan', { kind: 'giveConsent', consent: true }]]);
-    expect(entered.units[0]?.status).toBe('spent');
-    expect(entered.now.forces).toEqual([{ member: 'kyrgyzstan', region: 'altai' }]);
-    const handed = doAction(entered, 'kyrgyzstan', HAND_OVER, LIBRARY);
+  it('R2.6 who answers a crisis is welcome: nobody is asked', () => {
+    expect(actors(LIBRARY, coming())).toEqual(['kyrgyzstan']);
+    expect(coming().units[0]?.status).toBe('spent');
+    expect(coming().now.forces).toEqual([{ member: 'kyrgyzstan', region: 'altai' }]);
+    const handed = doAction(coming(), 'kyrgyzstan', HAND_OVER, LIBRARY);
     expect(crisisIn(handed).contributions).toMatchObject([{ member: 'kyrgyzstan', strength: 3 }]);
-  });
-
-  it('R2.6 refused, they stay, and money may still go', () => {
-    const barred = run(asking(), [['kazakhstan', { kind: 'giveConsent', consent: false }]]);
-    expect(barred.units[0]?.status).toBe('ready');
-    expect(refused(barred, 'kyrgyzstan', send('special', 'chuy-talas'))).toMatchObject({
-      kind: 'host-refused',
-      rule: 'R2.6',
-      with: { member: 'kazakhstan' },
-    });
-    expect(refused(barred, 'kyrgyzstan', money(1))).toBeNull();
   });
 
   it('R2.5 units sent over the sea count as crossings', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { MemberId } from '../../../src/model/ids.ts';
+import { MEMBER_IDS } from '../../../src/model/ids.ts';
 import type { AlliancePromise, IntelligenceRecord } from '../../../src/model/records.ts';
 import type { State } from '../../../src/model/state.ts';
 import { fundedPercent } from '../../../src/rules/year/ledger.ts';
@@ -238,23 +239,35 @@ describe('ledger: Will', () => {
     expect([by(10, 10), by(20, 20), by(20, 19), by(30, 31), by(30, 29)]).toEqual([-1, 0, -1, 0, -1]);
   });
 
-  it('R4.40 Will +1 if a crisis was solved with foreign help and no more failed than were solved', () => {
+  it('R4.40 Will +1 if a crisis was solved with foreign help and none failed', () => {
     const by = (crisesSolvedWithHelp: number, crisesSolved: number, crisesFailed: number) =>
       willBy(funded({ crisesSolvedWithHelp, crisesSolved, crisesFailed }));
-    expect([by(1, 1, 0), by(1, 1, 1), by(1, 1, 2), by(1, 2, 2), by(0, 2, 0)]).toEqual([0, 0, -1, 0, -1]);
+    expect([by(1, 1, 0), by(1, 1, 1), by(1, 1, 2), by(1, 2, 2), by(0, 2, 0)]).toEqual([0, -1, -1, -1, -1]);
   });
 
-  it('R4.40 Will −1 if less than 60% was funded, and again below 35%', () => {
+  it('R4.40 Will −1 if less than 70% was funded, and again below 45%', () => {
     const by = (raised: number) =>
       willBy(withPower(funded({ programme: 20, raised }), 'iran', { tension: 8 }));
-    // ¤12 of 20 are 60%, ¤7 are 35%.
-    expect([by(12), by(11), by(7), by(6)]).toEqual([0, -1, -1, -2]);
+    // ¤14 of 20 are 70%, ¤9 are 45%.
+    expect([by(14), by(13), by(9), by(8)]).toEqual([0, -1, -1, -2]);
   });
 
-  it('R4.40 in one year Will falls by at most 2 in all', () => {
-    expect(willBy(funded({ programme: 20, raised: 0 }))).toBe(-2);
-    expect(willBy(funded({ willFallen: 1, programme: 20, raised: 0 }))).toBe(-1);
-    expect(willBy(funded({ willFallen: 2 }))).toBe(0);
+  it('R4.40 Will −1 if two members that were assessed paid nothing, −2 if more did', () => {
+    const by = (...nothing: readonly MemberId[]) => {
+      const each = (value: (member: MemberId) => number) =>
+        Object.fromEntries(MEMBER_IDS.map((member) => [member, value(member)]));
+      const now = { assessed: each(() => 2), paid: each((member) => (nothing.includes(member) ? 0 : 2)) };
+      return willBy(withPower(funded(now), 'iran', { tension: 8 }));
+    };
+    expect([by('turkiye'), by('turkiye', 'kyrgyzstan'), by('turkiye', 'kyrgyzstan', 'azerbaijan')]).toEqual([
+      0, -1, -2,
+    ]);
+  });
+
+  it('R4.40 in one year Will falls by at most 4 in all', () => {
+    expect(willBy(funded({ willFallen: 1, programme: 20, raised: 0 }))).toBe(-3);
+    expect(willBy(funded({ willFallen: 3, programme: 20, raised: 0 }))).toBe(-1);
+    expect(willBy(funded({ willFallen: 4 }))).toBe(0);
   });
 
   it('R4.40 the share that was funded is told in percent', () => {
@@ -264,7 +277,7 @@ describe('ledger: Will', () => {
     expect(eventOf(events, 'yearClosed').funded).toBe(30);
     expect(state.phase).toEqual({ kind: 'ledger' });
     const causes = eventsOf(events, 'meterShifted').filter(({ because }) => because.label === 'underfunded');
-    expect(causes.map(({ because }) => because.with)).toEqual([{ percent: 60 }, { percent: 35 }]);
+    expect(causes.map(({ because }) => because.with)).toEqual([{ percent: 70 }, { percent: 45 }]);
   });
 });
 

@@ -313,15 +313,15 @@ describe('reveal: covering the gap', () => {
     expect(revealOf(state).queue).toEqual(['turkiye', 'kyrgyzstan', 'turkmenistan']);
   });
 
-  it('R4.25 up to ¤4 between them, no more than is missing, and what one has', () => {
+  it('R4.25 where more than ¤4 are missing nobody covers', () => {
     const { state } = gapOf('turkiye'); // ¤7 are missing
+    expect(state.now.gap).toBe(7);
+    expect(revealOf(state).queue).toEqual([]);
+  });
+
+  it('R4.25 no more than is missing, and what one has', () => {
+    const { state } = gapOf('azerbaijan'); // ¤3 are missing
     const first = revealOf(state).queue[0] as MemberId;
-    expect(refusalOf(state, first, { kind: 'coverGap', amount: 4 })).toBeNull();
-    expect(refusalOf(state, first, { kind: 'coverGap', amount: 5 })).toEqual({
-      kind: 'limit-reached',
-      rule: 'R4.25',
-      with: { most: 4 },
-    });
     const poor = withMember(state, first, { funds: 1 });
     expect(refusalOf(poor, first, { kind: 'coverGap', amount: 2 })).toMatchObject({
       kind: 'not-enough-funds',
@@ -330,21 +330,25 @@ describe('reveal: covering the gap', () => {
     expect(legal(LIBRARY, small, 'turkiye')).toEqual(
       [0, 1, 2].map((amount) => ({ kind: 'coverGap', amount })),
     );
-    expect(refusalOf(small, 'turkiye', { kind: 'coverGap', amount: 3 })?.with).toEqual({ most: 2 });
+    expect(refusalOf(small, 'turkiye', { kind: 'coverGap', amount: 3 })).toEqual({
+      kind: 'limit-reached',
+      rule: 'R4.25',
+      with: { most: 2 },
+    });
   });
 
   it('R4.25 what one adds leaves less for the next, and counts as paid', () => {
-    const { state } = gapOf('turkiye');
+    const { state } = gapOf('azerbaijan');
     const first = revealOf(state).queue[0] as MemberId;
-    const next = cover(state, first, 3).state;
-    expect(revealOf(next)).toMatchObject({ stage: 'cover', cover: 1 });
-    expect(next.now).toMatchObject({ gap: 4, raised: 16 });
-    expect(next.members[first].tally.paid).toBe((state.members[first].tally.paid ?? 0) + 3);
-    expect(next.now.paid[first]).toBe((state.now.paid[first] ?? 0) + 3);
-    const done = cover(next, revealOf(next).queue[0] as MemberId, 1).state;
-    // All ¤4 are given, and nobody completed it.
+    const next = cover(state, first, 2).state;
+    expect(revealOf(next)).toMatchObject({ stage: 'cover', cover: 2 });
+    expect(next.now).toMatchObject({ gap: 1, raised: 19 });
+    expect(next.members[first].tally.paid).toBe((state.members[first].tally.paid ?? 0) + 2);
+    expect(next.now.paid[first]).toBe((state.now.paid[first] ?? 0) + 2);
+    const done = revealOf(next).queue.reduce((at, member) => cover(at, member, 0).state, next);
+    // All were asked, and nobody completed it.
     expect(revealOf(done).stage).toBe('done');
-    expect(done.now.gap).toBe(3);
+    expect(done.now.gap).toBe(1);
   });
 
   it('R4.25 whoever completes the programme: standing +1, reliability +1', () => {

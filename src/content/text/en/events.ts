@@ -96,6 +96,8 @@ export const events = {
   powerReacted: '{explain, select, none {{power}: {row}.} other {{power}: {row}. {explain}}}',
   strikeWeighed:
     '{power} weighed a strike on {region}, resolve {resolve} and die {roll} against deterrence {deterrence}, and {outcomeId, select, struck {struck} other {was deterred}}.',
+  nightWeighed:
+    'To an observer who knew the doctrines, this night of {power} spoke {opportunity} of 1000 for a seeker of opportunity (500 says nothing).',
   powerStruck: '{power} struck {region} ({member}).',
   incidentOpened:
     'The council met on an incident in {region} ({member}): {incident}, attribution {attribution}{provoked, select, yes {, after a claim had been pressed} other {}}.',

@@ -1,0 +1,33 @@
+import { fingerprint } from '../content/library.ts';
+import type { Library } from '../model/library.ts';
+import { armOf, playArm } from './experiment.ts';
+
+/** What results hang on. Results with another version are not added to. */
+export interface LabVersion {
+  /** Shape of the records. */
+  readonly format: number;
+  /** Version of the content. */
+  readonly content: string;
+  /** How rules and bots play: a hash over some whole games. */
+  readonly play: string;
+}
+
+/** Raised when a record means something else than before. */
+const FORMAT = 1;
+/** Enough games that a change of rule or bot shows in one of them. */
+const SAMPLE = armOf({ id: 'sample', games: 8, seed: 4_242_001 });
+const SHARP_SAMPLE = armOf({
+  id: 'sharp-sample',
+  years: 3,
+  games: 1,
+  seed: 4_242_101,
+  bots: ['sharp', 'easy', 'steady', 'random', 'hawk', 'dutiful'],
+});
+
+/** The version of results made now: what the content is, and how it is played. */
+export function labVersion(library: Library): LabVersion {
+  const games = [SAMPLE, SHARP_SAMPLE].flatMap((arm) =>
+    Array.from({ length: arm.games }, (_, at) => playArm(library, arm, arm.seed + at)),
+  );
+  return { format: FORMAT, content: library.version, play: fingerprint(JSON.stringify(games)) };
+}

@@ -19,8 +19,8 @@ function closure(key, files = new Set()) {
   return files;
 }
 
-const entry = Object.keys(manifest).find((key) => manifest[key]?.isEntry);
-if (!entry) throw new Error('The build has no entry.');
+const entry = 'index.html';
+if (!manifest[entry]?.isEntry) throw new Error('The build has no entry.');
 
 export default [
   {

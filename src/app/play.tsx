@@ -13,6 +13,7 @@ import { TableScreen } from '../hud/table/table-screen.tsx';
 import type { Gathering } from '../hud/title/title-screen.tsx';
 import { saveTroubleText } from '../present/error-text.ts';
 import { createText } from '../present/text.ts';
+import { Thinker } from './bench/thinker.ts';
 import { mountBoard } from './board.ts';
 import { Autosave } from './keeping/autosave.ts';
 import { download } from './keeping/download.ts';
@@ -91,8 +92,10 @@ export function Play({ opening, store, onLeave }: PlayProps) {
         unkept.value = outcome.ok ? null : troubleText(outcome.trouble);
       },
     });
+    const thinker = new Thinker();
     const table: GameTable = new GameTable(session, text, {
       botPauseMs: () => preferences.botPause.value * 1000,
+      think: (question) => thinker.think(question),
       onChange: () =>
         autosave.keep(() => ({
           id,
@@ -106,6 +109,7 @@ export function Play({ opening, store, onLeave }: PlayProps) {
     leaveSeat.current = () => {
       hush();
       table.dispose();
+      thinker.close();
       // The last write goes first: nobody else may begin with the game before it.
       void autosave.settled().then(async () => (await release)?.());
     };

@@ -16,17 +16,19 @@ import type { Weights } from './temperament.ts';
 import type { Matter, Terms } from './worth.ts';
 import { MATTERS, MONEY } from './worth.ts';
 
-/** How well a bot judges: an easy one sees the same and errs more. */
-export const STRENGTHS = ['easy', 'steady'] as const;
+/** How well a bot judges: an easy one sees the same and errs more, a sharp one plays its best ideas out. */
+export const STRENGTHS = ['easy', 'steady', 'sharp'] as const;
 export type Strength = (typeof STRENGTHS)[number];
+/** Those that decide at sight. */
+export type Judgement = Exclude<Strength, 'sharp'>;
 
 /** By how much a judgement may be off, in points of standing. */
-const ERROR: Readonly<Record<Strength, number>> = { easy: 1.6, steady: 0.25 };
+const ERROR: Readonly<Record<Judgement, number>> = { easy: 1.6, steady: 0.25 };
 
 /** How a bot weighs and how well it judges. */
 export interface Character {
   readonly weights: Weights;
-  readonly strength: Strength;
+  readonly strength: Judgement;
 }
 
 /** What a bot does, and what moved it there: the matters that spoke most for it. */

@@ -2,6 +2,7 @@ import { chooseDutiful } from '../../src/bots/habits.ts';
 import { streamOf } from '../../src/bots/random.ts';
 import { LIBRARY } from '../../src/content/library.ts';
 import { Session } from '../../src/engine/session.ts';
+import type { TableSettings } from '../../src/hud/game/game-table.ts';
 import { GameTable } from '../../src/hud/game/game-table.ts';
 import type { MemberId } from '../../src/model/ids.ts';
 import { MEMBER_IDS } from '../../src/model/ids.ts';
@@ -13,13 +14,11 @@ import type { Seats } from '../../src/replay/seats.ts';
 const TEXT = createText('en');
 
 /** Seats of which those named are people and the rest bots. */
-function seatsWith(people: readonly MemberId[], mind: string): Seats {
+function seatsWith(people: readonly MemberId[], mind: string, strength: string): Seats {
   return Object.fromEntries(
     MEMBER_IDS.map((member) => [
       member,
-      people.includes(member)
-        ? { kind: 'person', name: '' }
-        : { kind: 'bot', temperament: mind, strength: 'steady' },
+      people.includes(member) ? { kind: 'person', name: '' } : { kind: 'bot', temperament: mind, strength },
     ]),
   );
 }
@@ -29,6 +28,7 @@ export function newSession(
   people: readonly MemberId[] = MEMBER_IDS,
   change: Partial<Setup> = {},
   mind = 'dutiful',
+  strength = 'steady',
 ): Session {
   const setup: Setup = {
     scenario: 'standard',
@@ -39,14 +39,18 @@ export function newSession(
     council: 'open',
     ...change,
   };
-  const begun = Session.start(LIBRARY, setup, { seats: seatsWith(people, mind) });
+  const begun = Session.start(LIBRARY, setup, { seats: seatsWith(people, mind, strength) });
   if (!begun.ok) throw new Error(begun.refusal.kind);
   return begun.value;
 }
 
 /** A table round a session, whose bots pause for a second. */
-export function tableOf(session: Session): GameTable {
-  return new GameTable(session, TEXT, { botPauseMs: () => 1000, onChange: () => undefined });
+export function tableOf(session: Session, think?: TableSettings['think']): GameTable {
+  return new GameTable(session, TEXT, {
+    botPauseMs: () => 1000,
+    onChange: () => undefined,
+    ...(think ? { think } : {}),
+  });
 }
 
 /** Plays a session, whoever sits there, until something holds. */

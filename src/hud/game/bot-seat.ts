@@ -1,17 +1,69 @@
 import { chooseDutiful } from '../../bots/habits.ts';
 import { chooseRandom, streamOf } from '../../bots/random.ts';
-import type { Temperament } from '../../bots/temperament.ts';
+import { search } from '../../bots/search.ts';
+import type { Temperament, Weights } from '../../bots/temperament.ts';
 import { TEMPERAMENTS, WEIGHTS } from '../../bots/temperament.ts';
 import type { Strength } from '../../bots/thinking.ts';
 import { STRENGTHS, think } from '../../bots/thinking.ts';
 import type { Session } from '../../engine/session.ts';
 import type { Action } from '../../model/action.ts';
 import type { MemberId } from '../../model/ids.ts';
+import type { Library } from '../../model/library.ts';
+import type { State } from '../../model/state.ts';
 import { legal } from '../../rules/legal.ts';
 
 /** What a bot's seat may be given: a temperament, one drawn by lot that nobody is told, or no mind at all. */
 export const BOT_MINDS = ['by-lot', ...TEMPERAMENTS, 'random'] as const;
 export type BotMind = (typeof BOT_MINDS)[number];
+
+/** What a sharp bot is asked, for whoever plays its ideas out: plain JSON. */
+export interface SharpQuestion {
+  /** What the seat sees, and nothing else. */
+  readonly view: State;
+  readonly seat: MemberId;
+  readonly weights: Weights;
+  /** Where its chance begins. */
+  readonly moment: number;
+}
+
+/** Worlds that a sharp bot imagines where it has to answer at once. */
+const AT_ONCE = 2;
+
+/** What a seat's bot would think over for longer, or null if it answers at sight. */
+export function questionFor(session: Session, seat: MemberId): SharpQuestion | null {
+  const player = session.seats?.[seat];
+  const temperament = temperamentOf(session, seat);
+  if (player?.kind !== 'bot' || player.strength !== 'sharp') return null;
+  if (temperament === 'random' || temperament === 'dutiful') return null;
+  return {
+    view: session.view(seat),
+    seat,
+    weights: WEIGHTS[temperament],
+    moment: momentIn(session),
+  };
+}
+
+/**
+ * Thinks a question over.
+ *
+ * @param rollouts worlds at most
+ * @param stop true ends it with what is known by then
+ */
+export function answerOf(
+  library: Library,
+  { view, seat, weights, moment }: SharpQuestion,
+  rollouts: number,
+  stop?: () => boolean,
+): Action {
+  const actions = legal(library, view, seat);
+  return search(library, view, seat, actions, weights, streamAt(moment), {
+    rollouts,
+    ...(stop ? { stop } : {}),
+  }).action;
+}
+
+const momentIn = (session: Session): number =>
+  Math.imul(session.state.setup.seed ^ 0x5bd1e995, 0x9e3779b1) + session.journal.length * 0x85ebca6b;
 
 /**
  * What a bot does now. It chooses from what its own seat sees, and its chance comes from the game and how far it is, so
@@ -21,13 +73,16 @@ export function chooseFor(session: Session, seat: MemberId): Action {
   const player = session.seats?.[seat];
   const seen = session.view(seat);
   const actions = legal(session.library, seen, seat);
-  const moment =
-    Math.imul(session.state.setup.seed ^ 0x5bd1e995, 0x9e3779b1) + session.journal.length * 0x85ebca6b;
-  const chance = streamAt(moment);
+  const chance = streamAt(momentIn(session));
   const temperament = temperamentOf(session, seat);
   if (temperament === 'random') return chooseRandom(actions, chance);
   if (temperament === 'dutiful') return chooseDutiful(actions, chance);
   const strength: Strength = (player?.kind === 'bot' && known(player.strength, STRENGTHS)) || 'steady';
+  if (strength === 'sharp') {
+    const question = questionFor(session, seat);
+    if (question) return answerOf(session.library, question, AT_ONCE);
+    return chooseRandom(actions, chance);
+  }
   return think(session.library, seen, seat, actions, { weights: WEIGHTS[temperament], strength }, chance)
     .action;
 }

@@ -9,8 +9,8 @@ import type { State } from '../../model/state.ts';
 import type { Text } from '../../present/text.ts';
 import type { Option } from '../../rules/legal.ts';
 import { options } from '../../rules/legal.ts';
-import type { BotMind } from './bot-seat.ts';
-import { chooseFor, temperamentOf } from './bot-seat.ts';
+import type { BotMind, SharpQuestion } from './bot-seat.ts';
+import { chooseFor, questionFor, temperamentOf } from './bot-seat.ts';
 import type { Moment } from './moment.ts';
 import { momentOf } from './moment.ts';
 import { readingMs } from './reading.ts';
@@ -26,6 +26,8 @@ export interface TableSettings {
   readonly botPauseMs: () => number;
   /** Called after every change, to keep the game. */
   readonly onChange: () => void;
+  /** Thinks for sharp bots beside the page; without it, and where it fails, they answer at once. */
+  readonly think?: (question: SharpQuestion) => Promise<Action>;
 }
 
 /**
@@ -52,6 +54,8 @@ export class GameTable {
   #spoke: MemberId | null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #running = false;
+  /** How long the game was when a sharp bot began to think; it is not asked twice. */
+  #asked = -1;
   #hurrying = false;
 
   /** What lies on the sheet. */
@@ -199,6 +203,7 @@ export class GameTable {
 
   dispose(): void {
     clearTimeout(this.#timer);
+    this.#asked = -1;
     this.#unsubscribe();
     this.#session.dispose();
   }
@@ -252,7 +257,7 @@ export class GameTable {
   #schedule(): void {
     clearTimeout(this.#timer);
     const moment = this.#moment.value;
-    if (moment.kind !== 'bots') return;
+    if (moment.kind !== 'bots' || this.#asked === this.#session.journal.length) return;
     const told = this.#news.value.slice(-NEWS_SHOWN).map((event) => this.text.event(event));
     const pause = told.length > 0 ? readingMs(this.#settings.botPauseMs(), told) : STEP_MS;
     this.#timer = setTimeout(() => this.#playBots(), moment.atOnce || this.#hurrying ? 0 : pause);
@@ -268,6 +273,7 @@ export class GameTable {
       do {
         const seat = moment.kind === 'bots' ? moment.seats[0] : undefined;
         if (seat === undefined) break;
+        if (this.#thinksOver(seat)) break;
         this.#session.act(seat, chooseFor(this.#session, seat));
         moment = momentOf(this.library, this.#session.view(null), this.people);
       } while (moment.kind === 'bots' && (this.#hurrying || moment.atOnce));
@@ -275,5 +281,22 @@ export class GameTable {
       this.#running = false;
       this.#refresh();
     }
+  }
+
+  /** Asks for a sharp bot's answer beside the page; false if there is nobody to ask or nothing to think over. */
+  #thinksOver(seat: MemberId): boolean {
+    const { think } = this.#settings;
+    const question = think ? questionFor(this.#session, seat) : null;
+    if (!think || !question) return false;
+    const at = this.#session.journal.length;
+    this.#asked = at;
+    const answer = (action: Action): void => {
+      // The game may have gone on, back, or away meanwhile.
+      if (this.#asked !== at || this.#session.journal.length !== at) return;
+      this.#asked = -1;
+      if (!this.#session.act(seat, action).ok) this.#session.act(seat, chooseFor(this.#session, seat));
+    };
+    think(question).then(answer, () => answer(chooseFor(this.#session, seat)));
+    return true;
   }
 }

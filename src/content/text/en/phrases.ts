@@ -14,6 +14,7 @@ export const phrases = {
   botStrength: {
     easy: 'Easy',
     steady: 'Steady',
+    sharp: 'Sharp',
   },
   motion: {
     amendment: 'to amend the treaty ({article}: {setting})',

@@ -1,0 +1,29 @@
+import { LIBRARY } from '../../content/library.ts';
+import { answerOf } from '../../hud/game/bot-seat.ts';
+import { playArm } from '../../lab/experiment.ts';
+import type { Answer, Order } from './orders.ts';
+
+/** Worlds that a sharp bot imagines at most, and how long it may take to. */
+const ROLLOUTS = 12;
+const THINK_MS = 220;
+
+const say = (answer: Answer): void => postMessage(answer);
+
+/** Runs beside the page: thinks for sharp bots, and plays games for the treaty lab. */
+addEventListener('message', ({ data }: MessageEvent<Order>) => {
+  const { id } = data;
+  if (data.kind === 'think') {
+    const until = performance.now() + THINK_MS;
+    const action = answerOf(LIBRARY, data.question, ROLLOUTS, () => performance.now() > until);
+    say({ kind: 'thought', id, action });
+    return;
+  }
+  for (const seed of data.seeds) {
+    try {
+      say({ kind: 'played', id, record: playArm(LIBRARY, data.arm, seed) });
+    } catch (error) {
+      say({ kind: 'failed', id, seed, message: error instanceof Error ? error.message : String(error) });
+    }
+  }
+  say({ kind: 'done', id });
+});

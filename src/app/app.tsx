@@ -8,7 +8,7 @@ import type { Opening, PlayProps } from './play.tsx';
 import { watchFileDrop } from './file-drop.ts';
 import { openGameStore } from './keeping/game-store.ts';
 import type { Route } from './keeping/route.ts';
-import { routeOf } from './keeping/route.ts';
+import { labAddress, routeOf } from './keeping/route.ts';
 import { openShelf, troubleText } from './keeping/shelf.ts';
 import { takeGame } from './keeping/tab-lock.ts';
 
@@ -16,6 +16,8 @@ import { takeGame } from './keeping/tab-lock.ts';
 const fetchPlay = () => import('./play.tsx');
 const fetchSettings = () => import('../hud/settings/settings-window.tsx');
 const fetchRulebook = () => import('../hud/rulebook/rulebook.tsx');
+
+const fetchLab = () => import('./treaty-lab.tsx');
 
 const store = openGameStore();
 
@@ -27,6 +29,7 @@ export function App() {
   const problem = useSignal<string | null>(null);
   const rulebook = useSignal<VNode | null>(null);
   const settings = useSignal<VNode | null>(null);
+  const lab = useSignal<VNode | null>(null);
 
   const shelf = useMemo(() => openShelf(store), []);
   /** What the page's address asked for has been looked for, and the games of this browser have been listed. */
@@ -36,6 +39,7 @@ export function App() {
   const goTo = async (route: Route): Promise<void> => {
     if (route.kind === 'game' && route.id === shown.current && Play.value) return;
     Play.value = null;
+    lab.value = route.kind === 'lab' ? await openLab(route.query) : null;
     if (route.kind === 'game') await resume(route.id);
     else if (route.kind === 'nowhere') problem.value = ui.noSuchAddress;
     await shelf.refresh();
@@ -53,7 +57,7 @@ export function App() {
     const idle = window.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 200));
     idle(() => void fetchPlay().catch(() => undefined));
   }, []);
-  const titled = Play.value === null;
+  const titled = Play.value === null && lab.value === null;
   useEffect(() => {
     if (!titled) return undefined;
     const leaving = new AbortController();
@@ -119,6 +123,16 @@ export function App() {
     );
   };
 
+  const openLab = async (query: string): Promise<VNode | null> => {
+    try {
+      const { TreatyLab } = await fetchLab();
+      return <TreatyLab query={query} onLeave={() => location.assign('#/')} />;
+    } catch {
+      problem.value = ui.fetchFailed;
+      return null;
+    }
+  };
+
   const openSettings = async (): Promise<void> => {
     const { SettingsWindow } = await fetchSettings();
     settings.value = (
@@ -131,6 +145,7 @@ export function App() {
     );
   };
 
+  if (lab.value) return lab.value;
   const Shown = Play.value;
   if (Shown && opening.value) {
     return (
@@ -155,6 +170,7 @@ export function App() {
         onNew={(gathering: Gathering) => void begin({ kind: 'new', gathering })}
         onFile={(text) => void begin({ kind: 'text', text })}
         onRulebook={() => void openRulebook()}
+        onLab={() => location.assign(labAddress(''))}
         onSettings={() => void openSettings()}
       />
       {rulebook.value}

@@ -20,7 +20,7 @@ import { MATTERS, MONEY } from './worth.ts';
 export const STRENGTHS = ['easy', 'steady', 'sharp'] as const;
 export type Strength = (typeof STRENGTHS)[number];
 /** Those that decide at sight. */
-export type Judgement = Exclude<Strength, 'sharp'>;
+type Judgement = Exclude<Strength, 'sharp'>;
 
 /** By how much a judgement may be off, in points of standing. */
 const ERROR: Readonly<Record<Judgement, number>> = { easy: 1.6, steady: 0.25 };

@@ -41,7 +41,7 @@ export function reportOf(
 }
 
 /** A figure as readers see it: shares in percent, the rest with two places. */
-function figure(finding: Finding, value: number): string {
+export function figure(finding: Finding, value: number): string {
   if (Number.isNaN(value)) return '–';
   if (!Number.isFinite(value)) return value > 0 ? '∞' : '−∞';
   const text = finding.unit === 'share' ? `${(value * 100).toFixed(1)}%` : value.toFixed(2);

@@ -57,7 +57,9 @@ function total(
 
 describe('a bot that thinks', () => {
   test.each(
-    TEMPERAMENTS.flatMap((temperament) => (['easy', 'steady'] as const).map((strength) => [temperament, strength] as const)),
+    TEMPERAMENTS.flatMap((temperament) =>
+      (['easy', 'steady'] as const).map((strength) => [temperament, strength] as const),
+    ),
   )('plays legally to an end as an %s of %s judgement', (temperament, strength) => {
     let count = 0;
     for (const { state } of moments(11, { weights: WEIGHTS[temperament], strength })) {

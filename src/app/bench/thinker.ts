@@ -37,6 +37,7 @@ export class Thinker {
       );
       worker.addEventListener('error', fail, { signal });
       const order: Order = { kind: 'think', id, question };
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin
       worker.postMessage(order);
     });
   }

@@ -1,6 +1,7 @@
-/** Gives a text to the browser to save as a file. */
-export function download(content: string, name: string): void {
-  const address = URL.createObjectURL(new Blob([content], { type: 'application/json' }));
+/** Gives a text or a picture to the browser to save as a file. */
+export function download(content: string | Blob, name: string, type = 'application/json'): void {
+  const blob = typeof content === 'string' ? new Blob([content], { type }) : content;
+  const address = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

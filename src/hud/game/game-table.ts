@@ -82,7 +82,7 @@ export class GameTable {
       const covered = this.#moment.value.kind === 'private' && this.#viewer.value !== seat;
       return seat === null || covered ? [] : options(this.library, this.#view.value, seat);
     });
-    // A game that was saved with a folder open goes on with that folder.
+    // Saved with a folder open, it goes on with that folder.
     this.#spoke = session.journal.at(-1)?.seat ?? null;
     this.#unsubscribe = session.subscribe(() => this.#refresh());
     this.#refresh();
@@ -179,11 +179,8 @@ export class GameTable {
       const outcome = this.#session.act(seat, action);
       if (outcome.ok) continue;
       this.speakFor(seat);
-      const { text } = this;
-      this.announcement.value = text.ui('notFinished', {
-        member: seat,
-        reason: text.refusal(outcome.refusal),
-      });
+      const reason = this.text.refusal(outcome.refusal);
+      this.announcement.value = this.text.ui('notFinished', { member: seat, reason });
       return false;
     }
     return true;

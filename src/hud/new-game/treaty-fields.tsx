@@ -48,18 +48,31 @@ export function TreatyFields({ library, text, draft, onChange }: TreatyFieldsPro
       {draft.treaty === null ? (
         <TreatySummary text={text} treaty={treaty} />
       ) : (
-        <div class="switches">
-          {ARTICLE_IDS.map((article) => (
-            <Switch
-              key={article}
-              text={text}
-              article={article}
-              treaty={treaty}
-              onTurn={(setting) => onChange({ treaty: withSwitch(treaty, article, setting) })}
-            />
-          ))}
-        </div>
+        <TreatySwitches text={text} treaty={treaty} onTurn={(turned) => onChange({ treaty: turned })} />
       )}
+    </div>
+  );
+}
+
+interface TreatySwitchesProps {
+  readonly text: Text;
+  readonly treaty: Treaty;
+  readonly onTurn: (treaty: Treaty) => void;
+}
+
+/** The eight articles as switches. */
+export function TreatySwitches({ text, treaty, onTurn }: TreatySwitchesProps) {
+  return (
+    <div class="switches">
+      {ARTICLE_IDS.map((article) => (
+        <Switch
+          key={article}
+          text={text}
+          article={article}
+          treaty={treaty}
+          onTurn={(setting) => onTurn(withSwitch(treaty, article, setting))}
+        />
+      ))}
     </div>
   );
 }

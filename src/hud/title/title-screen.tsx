@@ -17,12 +17,13 @@ interface TitleScreenProps {
   readonly onNew: (gathering: Gathering) => void;
   readonly onFile: (text: string) => void;
   readonly onRulebook: () => void;
+  readonly onLab: () => void;
   readonly onSettings: () => void;
 }
 
 /** The first screen: light enough to be there at once, everything else is fetched behind it. */
 export function TitleScreen(props: TitleScreenProps) {
-  const { games, commands, busy, problem, onNew, onFile, onRulebook, onSettings } = props;
+  const { games, commands, busy, problem, onNew, onFile, onRulebook, onLab, onSettings } = props;
   const last = games.find(({ trouble }) => trouble === null);
   return (
     <main class="title-screen">
@@ -58,6 +59,9 @@ export function TitleScreen(props: TitleScreenProps) {
         <FileButton label={ui.loadGame} onText={onFile} />
         <button type="button" class="button" onClick={onRulebook}>
           {ui.rulebook}
+        </button>
+        <button type="button" class="button" onClick={onLab}>
+          {ui.treatyLab}
         </button>
         <button type="button" class="button" onClick={onSettings}>
           {ui.settings}

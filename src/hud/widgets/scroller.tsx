@@ -18,7 +18,9 @@ export function Scroller({ class: name, follow, children }: ScrollerProps) {
     const scroller = place.current;
     if (!scroller) return undefined;
     const look = (): void => {
-      if (scroller.scrollHeight > scroller.clientHeight) scroller.tabIndex = 0;
+      const hides =
+        scroller.scrollHeight > scroller.clientHeight || scroller.scrollWidth > scroller.clientWidth;
+      if (hides) scroller.tabIndex = 0;
       else scroller.removeAttribute('tabindex');
     };
     const sizes = new ResizeObserver(look);

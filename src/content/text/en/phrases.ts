@@ -11,6 +11,10 @@ export const phrases = {
     random: 'None: anything may happen',
     dutiful: 'Dutiful: mostly pays, mostly comes',
   },
+  labBots: {
+    steady: 'All temperaments, steady',
+    easy: 'All temperaments, easy',
+  },
   botStrength: {
     easy: 'Easy',
     steady: 'Steady',

@@ -3,12 +3,19 @@ import { parseArgs } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { LIBRARY } from '../content/library.ts';
+import { streamOf } from '../bots/random.ts';
+import { BATCH_ROLLOUTS, search } from '../bots/search.ts';
+import { WEIGHTS } from '../bots/temperament.ts';
+import { armOf, seedsOf } from '../lab/experiment.ts';
 import { playGame } from '../lab/play.ts';
+import { quantile } from '../lab/statistics.ts';
 import type { Setup } from '../model/setup.ts';
 import type { JournalEntry } from '../replay/journal.ts';
 import { playJournal, replay } from '../replay/replay.ts';
 import { parseSave } from '../replay/save.ts';
+import { view } from '../rules/view.ts';
 import { fail, wholeNumber } from './arguments.ts';
+import { playAll } from './laboratory/pool.ts';
 
 const HELP = `Measures how fast the rules and boardgame.io's shell round them are, and whether memory grows.
 
@@ -22,6 +29,10 @@ Prints a table and writes bench/latest.json. Times are worth something beside on
 machines compare the ratios.
 `;
 
+const SHARP_DECISIONS = 60;
+/** Enough that starting the workers does not count for much. */
+const LAB_GAMES = 160;
+
 // boardgame.io walks the whole state after every move unless it is in production, and reads this when it is loaded.
 process.env['NODE_ENV'] = 'production';
 const { Session } = await import('../engine/session.ts');
@@ -32,7 +43,7 @@ interface Game {
   readonly journal: readonly JournalEntry[];
 }
 
-function main(): void {
+async function main(): Promise<void> {
   const { values } = flags();
   if (values.help) {
     process.stdout.write(HELP);
@@ -55,6 +66,9 @@ function main(): void {
   const replayMs = timed(saves, replayed);
   const loadMs = timed(saves, (save) => Session.load(LIBRARY, save));
 
+  const thinking = sharpTimes();
+  const lab = await labThroughput();
+
   const report = {
     node: process.version,
     content: LIBRARY.version,
@@ -62,6 +76,8 @@ function main(): void {
     actionsPerGame: round(actions / count),
     coreActionsPerSecond: round((actions * 1000) / coreMs),
     randomGamesPerSecond: round((count * 1000) / randomMs),
+    sharpDecisionMs: { median: round(quantile(thinking, 0.5)), '95th': round(quantile(thinking, 0.95)) },
+    labGamesPerSecond: lab,
     steadyGamesPerSecond: round((steadyGames.length * 1000) / steadyMs),
     shellActionsPerSecond: round((actions * 1000) / shellMs),
     shellToCore: round(shellMs / coreMs),
@@ -101,6 +117,39 @@ const settings = (seed: number): Setup => ({
   constraints: true,
   council: 'open',
 });
+
+/** Milliseconds of each decision that a sharp bot plays out, with the worlds that it imagines in batches. */
+function sharpTimes(): number[] {
+  const times: number[] = [];
+  const chance = streamOf(1);
+  playGame(LIBRARY, settings(1), 'steady', (state, seat, actions) => {
+    if (times.length >= SHARP_DECISIONS) return;
+    const seen = view(LIBRARY, state, seat);
+    let worlds = 0;
+    const stop = (): boolean => {
+      worlds += 1;
+      return false;
+    };
+    const startedMs = performance.now();
+    search(LIBRARY, seen, seat, actions, WEIGHTS.hedger, chance, { rollouts: BATCH_ROLLOUTS, stop });
+    // What is decided at sight takes no time to speak of, and is no decision of a sharp bot.
+    if (worlds > 0) times.push(performance.now() - startedMs);
+  });
+  return times;
+}
+
+/** Games a second of the lab's workers, on one core and on two; each run plays alone. */
+async function labThroughput(): Promise<Record<string, number>> {
+  const arm = armOf({ id: 'bench', games: LAB_GAMES });
+  const rates: Record<string, number> = {};
+  for (const workers of [1, 2]) {
+    const startedMs = performance.now();
+    // oxlint-disable-next-line no-await-in-loop -- one after the other, or they would share the cores
+    await playAll([{ arm, seeds: seedsOf(arm) }], [], workers, () => undefined);
+    rates[`on ${workers}`] = round((LAB_GAMES * 1000) / (performance.now() - startedMs));
+  }
+  return rates;
+}
 
 /** A game of the standard scenario in which every seat does what chance says. */
 function playRandomly(seed: number): Game {
@@ -187,4 +236,4 @@ function table(report: Readonly<Record<string, unknown>>): string {
   return rows.map(([name, figure]) => `${name.padEnd(26)} ${figure}\n`).join('');
 }
 
-main();
+await main();

@@ -4,12 +4,14 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import cliProgress from 'cli-progress';
 import { LIBRARY } from '../content/library.ts';
-import type { Experiment } from '../lab/experiment.ts';
+import { certificatesOf } from '../lab/certificates.ts';
+import type { Experiment, Records } from '../lab/experiment.ts';
 import { sectionsOf, seedsOf } from '../lab/experiment.ts';
 import { EXPERIMENTS } from '../lab/experiments/index.ts';
 import { passes } from '../lab/finding.ts';
 import type { LabReport } from '../lab/report.ts';
 import { csvOf, markdownOf, reportOf } from '../lab/report.ts';
+import type { LabVersion } from '../lab/version.ts';
 import { labVersion } from '../lab/version.ts';
 import { fail, oneOf, wholeNumber } from './arguments.ts';
 import { experimentFrom } from './laboratory/experiment-file.ts';
@@ -17,6 +19,8 @@ import type { Casualty } from './laboratory/pool.ts';
 import { playAll } from './laboratory/pool.ts';
 import { writePlots } from './laboratory/plots.ts';
 import { ArmFile } from './laboratory/store.ts';
+
+const CERTIFICATES = 'src/content/scenarios/certificates.generated.json';
 
 const HELP = `Plays experiments with bots and writes what they came to.
 
@@ -29,6 +33,7 @@ const HELP = `Plays experiments with bots and writes what they came to.
   --out FOLDER          where results are kept (lab); a run that was stopped goes on there
   --fresh               begin anew where there are results
   --write FILE          write the report there, too
+  --certify             with the experiment certificates: write what the game shows on scenario cards
   --list                the experiments, with their arms and measures
   --help                this text
 
@@ -73,6 +78,7 @@ async function main(): Promise<void> {
   );
   const report = reportOf(sized, sectionsOf(sized, records, library), version, today());
   await write(folder, report, values.write);
+  if (values.certify) certify(sized, records, version);
   conclude(report, folder, casualties);
 }
 
@@ -86,6 +92,7 @@ function flags() {
         out: { type: 'string', default: 'lab' },
         fresh: { type: 'boolean', default: false },
         write: { type: 'string' },
+        certify: { type: 'boolean', default: false },
         list: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },
@@ -118,6 +125,13 @@ const withGames = (experiment: Experiment, games: number): Experiment => ({
   ...experiment,
   arms: experiment.arms.map((arm) => ({ ...arm, games })),
 });
+
+/** Writes the certificates that the game shows; only whole ones, of the scenarios that there are. */
+function certify(experiment: Experiment, records: Records, version: LabVersion): void {
+  if (experiment.id !== 'certificates') fail('--certify goes with --experiment certificates');
+  const text = JSON.stringify(certificatesOf(experiment.arms, records, version), null, 2);
+  writeFileSync(CERTIFICATES, `${text}\n`);
+}
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 

@@ -9,13 +9,14 @@ const WORTH_A_NOTE = 3;
 /** What the bots did since somebody last looked, while they play. */
 export function News() {
   const desk = useDesk();
-  const { text, news } = desk.game;
+  const { text, news, said } = desk.game;
   const latest = news.value.slice(-NEWS_SHOWN);
   return (
     <ul class="news note-paper">
       {latest.map((event, index) => (
         <li key={index}>{text.event(event)}</li>
       ))}
+      {said.value !== null && <li class="said">{said.value}</li>}
       {latest.length === 0 && <li>{desk.say('botsPlay')}</li>}
     </ul>
   );

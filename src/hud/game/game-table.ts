@@ -9,10 +9,12 @@ import type { State } from '../../model/state.ts';
 import type { Text } from '../../present/text.ts';
 import type { Option } from '../../rules/legal.ts';
 import { options } from '../../rules/legal.ts';
-import type { BotMind, SharpQuestion } from './bot-seat.ts';
-import { chooseFor, questionFor, temperamentOf } from './bot-seat.ts';
+import type { SharpQuestion } from './bot-seat.ts';
+import { chooseFor, questionFor } from './bot-seat.ts';
+import type { RevealedBot } from './bot-words.ts';
+import { revealBots, spokenLine } from './bot-words.ts';
 import type { Moment } from './moment.ts';
-import { momentOf } from './moment.ts';
+import { momentOf, speakerIn } from './moment.ts';
 import { readingMs } from './reading.ts';
 import type { Selection } from './selection.ts';
 
@@ -60,6 +62,8 @@ export class GameTable {
 
   /** What lies on the sheet. */
   readonly selection = signal<Selection | null>(null);
+  /** What a bot said last of what it did. */
+  readonly said = signal<string | null>(null);
   /** What a screen reader is told. */
   readonly announcement = signal('');
   /** Everything the acting seat might do, with why it may not; worked out from what the page may see. */
@@ -93,7 +97,6 @@ export class GameTable {
     return this.#view;
   }
 
-  /** Whose secrets are on the page; null while there are none. */
   get viewer(): ReadonlySignal<MemberId | null> {
     return this.#viewer;
   }
@@ -102,7 +105,6 @@ export class GameTable {
     return this.#moment;
   }
 
-  /** The seat that the buttons act for. */
   get acting(): ReadonlySignal<MemberId | null> {
     return this.#acting;
   }
@@ -130,17 +132,15 @@ export class GameTable {
   }
 
   /** How the bots' seats were played, once the game is over; before that it is nobody's business. */
-  revealedBots(): readonly { readonly seat: MemberId; readonly mind: BotMind | 'dutiful' }[] {
-    if (!this.#view.value.result) return [];
-    return this.library.members
-      .filter(({ id }) => !this.people.includes(id))
-      .map(({ id }) => ({ seat: id, mind: temperamentOf(this.#session, id) }));
+  revealedBots(): readonly RevealedBot[] {
+    return this.#view.value.result ? revealBots(this.#session, this.people) : [];
   }
 
   /** Carries out an action of the acting seat, or of another that is named. */
   act(action: Action, seat: MemberId | null = this.#acting.value): void {
     if (seat === null) return;
     this.#newsFrom = this.#publicLog();
+    this.said.value = null;
     const outcome = this.#session.act(seat, action);
     if (!outcome.ok) this.announcement.value = this.text.refusal(outcome.refusal);
   }
@@ -193,7 +193,6 @@ export class GameTable {
     this.#schedule();
   }
 
-  /** The text of a save. */
   save(): string {
     return this.#session.save();
   }
@@ -205,7 +204,6 @@ export class GameTable {
     this.#session.dispose();
   }
 
-  /** With one person there is nobody to hide from. */
   #alone(): MemberId | null {
     return this.people.length === 1 ? (this.people[0] ?? null) : null;
   }
@@ -241,13 +239,9 @@ export class GameTable {
   /** Who speaks: in a new part of the year the first in table order, later whoever spoke before if it still may. */
   #actingIn(moment: Moment, { phase }: State): MemberId | null {
     const part = 'stage' in phase ? `${phase.kind} ${phase.stage}` : phase.kind;
-    const goesOn = this.#part === null || this.#part === part;
+    const acting = speakerIn(moment, this.#spoke, this.#part === null || this.#part === part);
     this.#part = part;
-    if (moment.kind !== 'open' && moment.kind !== 'private') return null;
-    const before = this.#spoke;
-    const acting =
-      goesOn && before !== null && moment.seats.includes(before) ? before : (moment.seats[0] ?? null);
-    this.#spoke = acting;
+    if (acting !== null) this.#spoke = acting;
     return acting;
   }
 
@@ -271,13 +265,20 @@ export class GameTable {
         const seat = moment.kind === 'bots' ? moment.seats[0] : undefined;
         if (seat === undefined) break;
         if (this.#thinksOver(seat)) break;
-        this.#session.act(seat, chooseFor(this.#session, seat));
+        this.#actFor(seat, chooseFor(this.#session, seat));
         moment = momentOf(this.library, this.#session.view(null), this.people);
       } while (moment.kind === 'bots' && (this.#hurrying || moment.atOnce));
     } finally {
       this.#running = false;
       this.#refresh();
     }
+  }
+
+  /** A bot's act, with what it says of it at the table. */
+  #actFor(seat: MemberId, action: Action): boolean {
+    const line = spokenLine(this.text, this.#session, seat, action);
+    if (line !== null) this.said.value = line;
+    return this.#session.act(seat, action).ok;
   }
 
   /** Asks for a sharp bot's answer beside the page; false if there is nobody to ask or nothing to think over. */
@@ -291,7 +292,7 @@ export class GameTable {
       // The game may have gone on, back, or away meanwhile.
       if (this.#asked !== at || this.#session.journal.length !== at) return;
       this.#asked = -1;
-      if (!this.#session.act(seat, action).ok) this.#session.act(seat, chooseFor(this.#session, seat));
+      if (!this.#actFor(seat, action)) this.#actFor(seat, chooseFor(this.#session, seat));
     };
     think(question).then(answer, () => answer(chooseFor(this.#session, seat)));
     return true;

@@ -30,6 +30,15 @@ export function momentOf(library: Library, view: State, people: readonly MemberI
   return isPrivate(view) ? { kind: 'private', seats: persons } : { kind: 'open', seats: persons };
 }
 
+/**
+ * Who speaks among those that may: whoever did before, where the part of the year goes on and it still may, else the
+ * first in table order.
+ */
+export function speakerIn(moment: Moment, before: MemberId | null, goesOn: boolean): MemberId | null {
+  if (moment.kind !== 'open' && moment.kind !== 'private') return null;
+  return goesOn && before !== null && moment.seats.includes(before) ? before : (moment.seats[0] ?? null);
+}
+
 /** The action that only turns the page. */
 function readingAction({ phase }: State): Action | null {
   switch (phase.kind) {

@@ -6,6 +6,7 @@ import { MEMBER_IDS } from '../../model/ids.ts';
 import type { Text } from '../../present/text.ts';
 import { FileButton } from '../widgets/file-button.tsx';
 import { Segments } from '../widgets/segments.tsx';
+import { CertificateLine } from './certificate-line.tsx';
 import type { GameDraft } from './draft.ts';
 import { problemsOf } from './draft.ts';
 import { SeatFields } from './seat-fields.tsx';
@@ -79,6 +80,7 @@ export function NewGameScreen({
             }))}
             onChange={(years) => change({ years: Number(years) })}
           />
+          <CertificateLine text={text} scenario={now.scenario} years={now.years} />
         </section>
         <section class="paper">
           <h2>{text.ui('seats')}</h2>

@@ -1,4 +1,4 @@
-import { useContext, useEffect, useRef } from 'preact/hooks';
+import { useContext, useEffect, useMemo, useRef } from 'preact/hooks';
 import type { EventKind } from '../../model/event.ts';
 import type { MemberResultModel } from '../../present/result-model.ts';
 import { resultModel } from '../../present/result-model.ts';
@@ -96,19 +96,37 @@ export function ResultScreen() {
   );
 }
 
-/** The temperaments that the bots played by. */
+/** Of what moved a bot, so many are told. */
+const TOLD = 3;
+
+/** The temperaments that the bots played by, and what moved them in truth. */
 function Bots() {
   const desk = useDesk();
-  const bots = desk.game.revealedBots();
+  const { text } = desk.game;
+  const bots = useMemo(() => desk.game.revealedBots(), [desk.game]);
   if (bots.length === 0) return null;
   return (
     <section class="paper">
       <h2>{desk.say('revealedBots')}</h2>
       <ul class="bots">
-        {bots.map(({ seat, mind }) => (
+        {bots.map(({ seat, mind, moved }) => (
           <li key={seat}>
             <MemberName member={seat} name={desk.game.text.name('member', seat)} />{' '}
-            {desk.game.text.words.phrases.botMind[mind]}
+            {text.words.phrases.botMind[mind]}
+            {moved.length > 0 && (
+              <span class="soft small block">
+                {desk.say('movedBy', {
+                  matters: text.list(
+                    moved.slice(0, TOLD).map(({ matter, share }) =>
+                      desk.say('movedShare', {
+                        matter: text.words.phrases.botMatter[matter],
+                        share: `${Math.round(share * 100)}%`,
+                      }),
+                    ),
+                  ),
+                })}
+              </span>
+            )}
           </li>
         ))}
       </ul>

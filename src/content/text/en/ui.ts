@@ -578,6 +578,18 @@ export const ui = {
   openFailed: 'The file was not opened. {reason}',
   tableRules: 'At the table',
 
+  movedBy: 'Moved most by {matters}',
+  movedShare: '{matter} ({share} of its decisions)',
+
+  // balance certificate
+  certificateLine:
+    'Balance certificate: of {games} games of bots {renewed} were renewed, {lapsed} lapsed, {failed} broke or ended in war.',
+  certificateSeat: 'Seat',
+  certificateArchitect: 'Architect',
+  certificateContent: 'Independent or Partner',
+  certificateCaveat:
+    'Steady bots of all temperaments under the Op-ed draft. People may be kinder, or harder.',
+
   // treaty lab
   labTitle: 'Treaty lab',
   labIntro:

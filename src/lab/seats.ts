@@ -28,7 +28,7 @@ export const BOT_NAMES = [
 ] as const;
 type BotName = (typeof BOT_NAMES)[number];
 /** A bot with weights of its own, from a search for better ones. */
-interface Bred {
+export interface Bred {
   readonly name: string;
   readonly weights: Weights;
 }

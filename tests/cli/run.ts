@@ -13,7 +13,10 @@ export interface Ran {
 const ROOT = join(import.meta.dirname, '..', '..');
 
 /** Runs a program of src/cli as `npm run` does, without npm. */
-export function run(program: 'assess' | 'replay' | 'bench', ...args: readonly string[]): Promise<Ran> {
+export function run(
+  program: 'assess' | 'replay' | 'bench' | 'lab',
+  ...args: readonly string[]
+): Promise<Ran> {
   const command = ['--import', 'tsx', join('src', 'cli', `${program}.ts`), ...args];
   return new Promise((resolve) => {
     execFile(process.execPath, command, { cwd: ROOT }, (error, out, err) => {

@@ -8,7 +8,7 @@ const REPORT = readFileSync('docs/balance.md', 'utf8');
 
 /**
  * A small batch is played with the game as it is. If it came out otherwise than when the report was made, the report is
- * about another game: npm run lab -- --experiment bands --write docs/balance.md, and --experiment certificates --certify.
+ * about another game: npm run balance, and npm run certify.
  */
 test('the report on balance and the certificates are about this game', () => {
   const { content, play, format } = labVersion(LIBRARY);

@@ -1,5 +1,5 @@
 import type { Certificates } from '../../model/certificate.ts';
 import generated from './certificates.generated.json' with { type: 'json' };
 
-/** Made by `npm run lab -- --experiment certificates --certify`; a test says when they are out of date. */
+/** Made by `npm run certify`; a test says when they are out of date. */
 export const CERTIFICATES: Certificates = generated;

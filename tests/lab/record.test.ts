@@ -14,7 +14,7 @@ const ARM: Arm = armOf({ id: 'few', games: 12, seed: 700 });
 let records: GameRecord[] = [];
 beforeAll(() => {
   records = seedsOf(ARM).map((seed) => playArm(LIBRARY, ARM, seed));
-});
+}, 60_000);
 
 describe('a record', () => {
   test('says the same as the game that it is of', () => {

@@ -9,6 +9,10 @@ export interface Charts {
   readonly draw: (sections: readonly Section[], width: number) => SVGSVGElement | null;
 }
 
+/** Pixels of a chart: under the smaller its words would be too small to read, and it scrolls. */
+const NARROWEST = 560;
+const WIDEST = 860;
+
 interface ResultsProps {
   readonly text: Text;
   readonly sections: readonly Section[];
@@ -42,7 +46,7 @@ function Measured({ text, sections, charts, nameOf, onPicture }: ResultsProps) {
   useEffect(() => {
     const host = place.current;
     if (!host || !charts) return;
-    const chart = charts.draw(sections, Math.min(860, Math.max(300, host.clientWidth)));
+    const chart = charts.draw(sections, Math.min(WIDEST, Math.max(NARROWEST, host.clientWidth)));
     host.replaceChildren(...(chart ? [chart] : []));
   }, [sections, charts]);
   if (!first) return null;
@@ -55,7 +59,9 @@ function Measured({ text, sections, charts, nameOf, onPicture }: ResultsProps) {
       <h2 id={`measure-${first.id}`}>{first.title}</h2>
       <p>{first.definition}</p>
       <p class="soft small">{first.caveat}</p>
-      <div class="chart" ref={place} aria-hidden="true" />
+      <Scroller class="table-scroll">
+        <div class="chart" ref={place} aria-hidden="true" />
+      </Scroller>
       <Scroller class="table-scroll">
         <table>
           <thead>

@@ -21,6 +21,7 @@ export class Mind {
   readonly seat: MemberId;
   readonly weights: Weights;
   #worth: Record<Matter, number> | null = null;
+  #held: readonly Aim[] | null = null;
   readonly #chances = new Map<PowerId, number>();
 
   constructor(book: Book, view: State, seat: MemberId, weights: Weights) {
@@ -71,15 +72,28 @@ export class Mind {
     kinds: readonly K[],
     met: boolean,
   ): Extract<InterestCheck, { kind: K }>[] {
-    const { book, view, seat } = this;
-    return this.own.interests.flatMap((id) => {
-      const check = book.interests.get(id)?.check;
-      if (!check || !(kinds as readonly string[]).includes(check.kind)) return [];
-      return interestMet(book, view, seat, check) === met
-        ? [check as Extract<InterestCheck, { kind: K }>]
-        : [];
-    });
+    this.#held ??= heldBy(this.book, this.view, this.seat);
+    const found: Extract<InterestCheck, { kind: K }>[] = [];
+    for (const aim of this.#held) {
+      if (aim.met === met && (kinds as readonly string[]).includes(aim.check.kind)) {
+        found.push(aim.check as Extract<InterestCheck, { kind: K }>);
+      }
+    }
+    return found;
   }
+}
+
+interface Aim {
+  readonly check: InterestCheck;
+  readonly met: boolean;
+}
+
+/** A seat's own aims, and whether each is met as things stand. */
+function heldBy(book: Book, view: State, seat: MemberId): Aim[] {
+  return view.members[seat].interests.flatMap((id) => {
+    const check = book.interests.get(id)?.check;
+    return check ? [{ check, met: interestMet(book, view, seat, check) }] : [];
+  });
 }
 
 export const totalOf = (terms: Terms): number =>

@@ -15,7 +15,7 @@ export const phrases = {
   botLine: '{member}: “{line}”',
   botSays: {
     programme: 'This is what the six can carry, {because}.',
-    motion: 'We put this before the council {because}.',
+    motion: 'We put this before the council, {because}.',
     noMotion: 'There is nothing to vote on this year, {because}.',
     cover: 'What is missing we shall add, {because}.',
     help: 'We are sending what we have, {because}.',
@@ -37,7 +37,7 @@ export const phrases = {
   },
   botBecause: {
     alliance: 'for the sake of us all',
-    word: 'for a word is a word',
+    word: 'because a word is a word',
     peace: 'for the sake of peace',
     force: 'for the safety of the borders',
     home: 'for the sake of our people at home',

@@ -5,6 +5,7 @@ import { CERTIFICATES } from '../../src/content/scenarios/certificates.ts';
 import { labVersion } from '../../src/lab/version.ts';
 
 const REPORT = readFileSync('docs/balance.md', 'utf8');
+const FACTS = readFileSync('docs/stylised-facts.md', 'utf8');
 
 /**
  * A small batch is played with the game as it is. If it came out otherwise than when the report was made, the report is
@@ -13,6 +14,7 @@ const REPORT = readFileSync('docs/balance.md', 'utf8');
 test('the report on balance and the certificates are about this game', () => {
   const { content, play, format } = labVersion(LIBRARY);
   expect(REPORT).toContain(`Content ${content}, play ${play}, format ${format}.`);
+  expect(FACTS).toContain(`Content ${content}, play ${play}, format ${format}.`);
   expect(CERTIFICATES.version).toEqual({ content, play });
 });
 

@@ -30,6 +30,7 @@ function moments(seed: number, every: number): Moment[] {
 describe('an imagined world', () => {
   test('agrees with what the seat sees, and has nothing hidden left in it', () => {
     const chance = streamOf(3);
+    let folders = 0;
     for (const { state, seat } of moments(4, 17)) {
       const seen = view(LIBRARY, state, seat);
       const world = imagine(LIBRARY, seen, seat, chance);
@@ -44,10 +45,19 @@ describe('an imagined world', () => {
       expect(world.deck.some((card) => drawn.has(card))).toBe(false);
       expect(world.deck.length + drawn.size).toBe(LIBRARY.crises.length);
       expect(world.members[seat]).toEqual(state.members[seat]);
+      if (world.phase.kind === 'folders') {
+        folders += 1;
+        expect(world.phase.sealed.filter((member) => member !== seat)).toEqual([]);
+        const others = Object.entries(world.phase.folders).filter(([member]) => member !== seat);
+        expect(others.map(([, folder]) => [folder.envelope.kind, folder.notch])).toEqual(
+          others.map(() => ['empty', null]),
+        );
+      }
       // Seen again from the seat, it is what the seat saw, but for answers that others have still to give.
       const again = view(LIBRARY, world, seat);
       expect({ ...again, phase: seen.phase, reports: seen.reports }).toEqual(seen);
     }
+    expect(folders).toBeGreaterThan(0);
   });
 
   test('hidden motives are drawn by what was seen of them', () => {

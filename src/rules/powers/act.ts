@@ -22,7 +22,7 @@ import { advanceConflict } from '../conflicts.ts';
 import { hasTripwire } from '../defence/tripwire.ts';
 import { holds } from './conditions.ts';
 import type { Evidence } from './evidence.ts';
-import { noteEvidence, openEvidence, rowChance, weigh, weighTarget } from './evidence.ts';
+import { noteEvidence, openEvidence, rowChance, weigh } from './evidence.ts';
 import { bestTarget, mayStrike } from './resolve.ts';
 import { targetMember } from './targets.ts';
 
@@ -41,7 +41,6 @@ export function takeNight(change: Change, power: PowerId): void {
     weigh(evidence, up, (each) => rowChance(book, before, power, each, row));
     if (!up) continue;
     const target = actTarget(book, change, power, row);
-    weighTarget(evidence, book, before, power, row, target);
     note(change, 'powerActed', { power, row: row.id, act: row.act.kind, target: target ?? '' });
     noteEvidence(change, power, evidence);
     perform(change, power, row, target);

@@ -20,22 +20,6 @@ export function weigh(evidence: Evidence, up: boolean, percent: (motive: Motive)
   }
 }
 
-/** Takes in where an act was aimed: a region that a motive would not have chosen rules that motive out. */
-export function weighTarget(
-  evidence: Evidence,
-  book: Book,
-  state: State,
-  power: PowerId,
-  row: DoctrineRow,
-  target: string | null,
-): void {
-  const { kind } = row.act;
-  if (kind !== 'strike' && kind !== 'show-force' && kind !== 'hybrid') return;
-  for (const motive of MOTIVES) {
-    if ((bestTarget(book, state, power, motive)?.region ?? null) !== target) evidence[motive] = 0;
-  }
-}
-
 /** Keeps the night's evidence for the debrief; in play nobody is told (R6.9). */
 export function noteEvidence(change: Change, power: PowerId, evidence: Evidence): void {
   if (!change.book.powers[power].motive) return;

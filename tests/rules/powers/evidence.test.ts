@@ -3,6 +3,9 @@ import type { Motive } from '../../../src/model/ids.ts';
 import type { DoctrineRow, PowerAct, Reaction } from '../../../src/model/power.ts';
 import { withPower } from '../../support/arrange.ts';
 import { eventsOf } from '../../support/events.ts';
+import { BOOK } from '../../support/change.ts';
+import { begin, toPhase } from '../../support/game.ts';
+import { bestTarget } from '../../../src/rules/powers/resolve.ts';
 import { bareNight } from '../defence/council-table.ts';
 import { from, nightWith, reactionOf, rowOf, STRIKE, under, worldOf } from './quiet-world.ts';
 
@@ -54,6 +57,18 @@ describe('R6.9 evidence', () => {
     const struck = eventsOf(night, 'powerActed').length > 0;
     expect(struck).toBe(true);
     expect(weighed?.opportunity).toBe(1000);
+  });
+
+  it('R6.9 where an act is aimed tells nothing: both motives would aim there', () => {
+    for (let seed = 1; seed <= 5; seed += 1) {
+      const state = toPhase(begin({ seed }), 'night');
+      for (const power of ['russia', 'iran', 'armenia'] as const) {
+        const aims = (['security', 'opportunity'] as const).map(
+          (motive) => bestTarget(BOOK, state, power, motive)?.region,
+        );
+        expect(aims[0]).toBe(aims[1]);
+      }
+    }
   });
 
   it('R6.9 nobody is told in play, and a power without a motive leaves none', () => {

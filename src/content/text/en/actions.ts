@@ -141,7 +141,8 @@ export const actionHints = {
   openOperations: 'Two turns each, in snake order from the commander.',
   pickUnit: 'Moves up to two units in one turn. Abroad the host must consent.',
   deployUnit: 'An allied unit in a region deters as a tripwire.',
-  respondToCrisis: 'The first to respond chooses how it is met, and pays what that costs.',
+  respondToCrisis:
+    'The first to respond chooses how it is met, and pays what that costs. Two states at most, each once.',
   sendUnit: 'Spent until dawn: it cannot stand ready for a strike tonight.',
   sendMoney: 'Money buys strength against a crisis, up to a limit.',
   proposeExercise: 'Coordination rises, and so does the tension with the powers on that border.',
@@ -154,8 +155,10 @@ export const actionHints = {
   normaliseRelations: 'Each step calms Armenia for good; the last one opens a route.',
   developHome: 'Stability, or standing where stability is high already.',
   buildWorks: 'Adds to deterrence and defence there, once for each power.',
-  reinterpretLaw: 'Frees you of what it forbids and takes what it gives. The power it calms is alarmed.',
-  restoreLaw: 'Binds you again, gives back what the law gave, and calms that power.',
+  reinterpretLaw:
+    'Frees you of what it forbids and takes what it gives. Allies see that you mean it; the power it calms is alarmed, and so are people at home.',
+  restoreLaw:
+    'Binds you again, gives back what the law gave, calms that power and people at home; allies trust you less.',
   pressClaim:
     'The others at once back or restrain it, in public. Until next year an attack counts as provoked.',
   mediate: 'Lowers the tension with that power; never the same one twice running.',
@@ -175,7 +178,7 @@ export const actionHints = {
     '{forumId, select, nato {NATO brings strength, and Will falls.} csto {The CSTO brings strength; Will falls and Russian influence grows.} un {No strength, but the ladder comes down a step.} other {Another body you belong to.}}',
   castCouncilVote: 'Whether the treaty’s promise is called in, by its decision rule.',
   answerCall:
-    '{handId, select, refuse {Nothing. If you owed help, it costs standing and reliability.} words {Support in words alone.} token {Small help in one of five forms.} commit {Up to three ready units; they are worn for the year after.} other {Everybody answers at once.}}',
+    '{handId, select, refuse {Nothing. If you owed help, it costs reliability, and standing too if you owed units.} words {Support in words alone.} token {¤2 of help in one of five forms. Where units are owed it is less than that.} commit {Up to three ready units; they are worn for the year after.} other {Everybody answers at once.}}',
   giveToken:
     '{tokenId, select, funds {Money goes to the state concerned.} airspace {Strengthens the defence if any unit comes.} garrison {Frees troops there, if your land is linked to the region.} sanctions {Weakens that power’s resolve next year; its tension rises.} mediation {Lowers its tension if the posture is to contain.} other {One form of small help.}}',
   commitUnit: 'Fights tonight and is worn for the year after.',

@@ -362,7 +362,7 @@ export const ui = {
   wouldEngage: 'If the treaty is invoked, the promise is engaged.',
   wouldNotEngage: 'If the treaty is invoked, the promise is not engaged.',
   owedUnits: 'Owed: units from all who can send them.',
-  owedDeemed: 'Owed: units, or at least a token, as each deems necessary.',
+  owedDeemed: 'Owed: units from all who can send them; a token instead is excused, and not counted as given.',
   owedByVote: 'Owed: help, if the council votes for it.',
   owedConsultation: 'Owed: words.',
   mayAbstain: 'Who did it is disputed: staying out costs no reliability.',

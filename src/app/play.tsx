@@ -11,6 +11,9 @@ import { randomSeed } from '../hud/new-game/random-seed.ts';
 import { Rulebook } from '../hud/rulebook/rulebook.tsx';
 import { TableScreen } from '../hud/table/table-screen.tsx';
 import type { Gathering } from '../hud/title/title-screen.tsx';
+import type { Scenario } from '../model/scenario.ts';
+import { complaintOf } from '../replay/complaint.ts';
+import { parseScenario } from '../replay/scenario-file.ts';
 import { saveTroubleText } from '../present/error-text.ts';
 import { createText } from '../present/text.ts';
 import { Thinker } from './bench/thinker.ts';
@@ -51,6 +54,12 @@ export function checkOpening(opening: Opening): string | null {
   if (!loaded.ok) return text.ui('openFailed', { reason: saveTroubleText(text, loaded.error) });
   loaded.value.dispose();
   return null;
+}
+
+/** A scenario that somebody wrote, or what is wrong with it in lines that name the place. */
+function readScenario(file: string): Scenario | readonly string[] {
+  const parsed = parseScenario(LIBRARY, file);
+  return parsed.ok ? parsed.value : parsed.problems.map((problem) => text.complaint(complaintOf(problem)));
 }
 
 /** Everything behind the title: the form of a new game, and the table. */
@@ -132,7 +141,7 @@ export function Play({ opening, store, onLeave }: PlayProps) {
   };
   const start = (next: GameDraft): void => {
     const { setup, seats } = gameOf(next);
-    const begun = Session.start(LIBRARY, setup, { seats });
+    const begun = Session.start(LIBRARY, setup, { seats, scenario: next.own ?? undefined });
     if (begun.ok) sitDown(begun.value);
     else problem.value = text.ui('setupRefused', { reason: text.refusal(begun.refusal) });
   };
@@ -156,6 +165,8 @@ export function Play({ opening, store, onLeave }: PlayProps) {
         onStart={start}
         onBack={onLeave}
         onFile={(file) => load(file)}
+        readScenario={readScenario}
+        chance={Math.random}
       />
     );
   }

@@ -109,12 +109,24 @@ export function search(
   if (!first) throw new Error('no legal action to choose from');
   const question = QUESTIONS[first.action.kind];
   const rivals = question
-    ? ranked
-        .filter(({ action, worth }) => QUESTIONS[action.kind] === question && worth >= first.worth - MARGIN)
-        .slice(0, WIDEST)
+    ? varied(
+        ranked.filter(
+          ({ action, worth }) => QUESTIONS[action.kind] === question && worth >= first.worth - MARGIN,
+        ),
+      ).slice(0, WIDEST)
     : [];
   const best = rivals.length > 1 ? playedOut(library, view, seat, rivals, weights, chance, budget) : first;
   return { action: best.action, because: reasonsIn(best.terms) };
+}
+
+/** A turn may be spent in a dozen ways: the best of each kind is played out, so that every kind is thought of. */
+function varied(ranked: readonly Opinion[]): readonly Opinion[] {
+  const seen = new Set<string>();
+  return ranked.filter(({ action: { kind } }) => {
+    const first = !seen.has(kind);
+    seen.add(kind);
+    return first || QUESTIONS[kind] !== 'turn';
+  });
 }
 
 function playedOut(

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { LIBRARY } from '../content/library.ts';
 import { rulebookTables } from '../present/rulebook-tables.ts';
@@ -6,11 +6,12 @@ import { markersIn } from '../present/table-marks.ts';
 import { createText } from '../present/text.ts';
 import { fail } from './arguments.ts';
 import { RULEBOOK, currentRulebook } from './rulebook-file.ts';
+import { SCENARIO_SCHEMA, scenarioSchemaText } from './scenario-schema.ts';
 
-const HELP = `Writes the tables of the rulebook from the game's content.
+const HELP = `Writes the tables of the rulebook, and the schema of scenario files, from the game's content.
 
-  npm run --silent docs              writes ${RULEBOOK}
-  npm run --silent docs -- --check   only says whether it is current
+  npm run --silent docs              writes ${RULEBOOK} and ${SCENARIO_SCHEMA}
+  npm run --silent docs -- --check   only says whether they are current
 `;
 
 async function main(): Promise<void> {
@@ -23,11 +24,18 @@ async function main(): Promise<void> {
   const known = Object.keys(rulebookTables(LIBRARY, createText()));
   const unknown = markersIn(before).filter((name) => !known.includes(name));
   if (unknown.length > 0) fail(`${RULEBOOK} asks for tables that do not exist: ${unknown.join(', ')}`);
-  const after = await currentRulebook(before);
-  if (after === before) return;
-  if (check) fail(`${RULEBOOK} is behind the content: run "npm run docs"`);
-  writeFileSync(RULEBOOK, after);
+  const made = [
+    [RULEBOOK, before, await currentRulebook(before)],
+    [SCENARIO_SCHEMA, textOf(SCENARIO_SCHEMA), await scenarioSchemaText(LIBRARY)],
+  ] as const;
+  for (const [file, old, now] of made) {
+    if (now === old) continue;
+    if (check) fail(`${file} is behind the content: run "npm run docs"`);
+    writeFileSync(file, now);
+  }
 }
+
+const textOf = (file: string): string => (existsSync(file) ? readFileSync(file, 'utf8') : '');
 
 function flags() {
   try {

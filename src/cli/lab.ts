@@ -11,7 +11,6 @@ import { EXPERIMENTS } from '../lab/experiments/index.ts';
 import { passes } from '../lab/finding.ts';
 import type { LabReport } from '../lab/report.ts';
 import { csvOf, markdownOf, reportOf } from '../lab/report.ts';
-import type { LabVersion } from '../lab/version.ts';
 import { labVersion } from '../lab/version.ts';
 import { fail, oneOf, wholeNumber } from './arguments.ts';
 import { experimentFrom } from './laboratory/experiment-file.ts';
@@ -54,8 +53,13 @@ async function main(): Promise<void> {
   const sized = games === null ? experiment : withGames(experiment, games);
   const folder = join(values.out, experiment.id);
 
-  const version = labVersion(library);
-  const files = sized.arms.map((arm) => new ArmFile(folder, arm, version, values.fresh));
+  const version = labVersion(
+    library,
+    sized.arms.map(({ scenario }) => scenario),
+  );
+  const files = sized.arms.map(
+    (arm) => new ArmFile(folder, arm, labVersion(library, [arm.scenario]), values.fresh),
+  );
   const jobs = files.map((file) => ({ arm: file.arm, seeds: file.missing(seedsOf(file.arm)) }));
   const total = sized.arms.reduce((sum, arm) => sum + arm.games, 0);
   const left = jobs.reduce((sum, { seeds }) => sum + seeds.length, 0);
@@ -78,7 +82,7 @@ async function main(): Promise<void> {
   );
   const report = reportOf(sized, sectionsOf(sized, records, library), version, today());
   await write(folder, report, values.write);
-  if (values.certify) certify(sized, records, version);
+  if (values.certify) certify(sized, records, library);
   conclude(report, folder, casualties);
 }
 
@@ -127,9 +131,13 @@ const withGames = (experiment: Experiment, games: number): Experiment => ({
 });
 
 /** Writes the certificates that the game shows; only whole ones, of the scenarios that there are. */
-function certify(experiment: Experiment, records: Records, version: LabVersion): void {
+function certify(experiment: Experiment, records: Records, library: typeof LIBRARY): void {
   if (experiment.id !== 'certificates') fail('--certify goes with --experiment certificates');
-  const text = JSON.stringify(certificatesOf(experiment.arms, records, version), null, 2);
+  const text = JSON.stringify(
+    certificatesOf(experiment.arms, records, (scenario) => labVersion(library, [scenario])),
+    null,
+    2,
+  );
   writeFileSync(CERTIFICATES, `${text}\n`);
 }
 

@@ -12,15 +12,17 @@ const FATES: readonly Fate[] = ['renewed', 'lapsed', 'broken', 'war'];
 export function certificatesOf(
   arms: readonly Arm[],
   records: Records,
-  { content, play }: LabVersion,
+  versionOf: (scenario: string) => LabVersion,
 ): Certificates {
   return {
-    version: { content, play },
-    certificates: arms.map((arm) => certificateOf(arm, records.get(arm.id) ?? [])),
+    certificates: arms.map((arm) => {
+      const { content, play } = versionOf(arm.scenario);
+      return { version: { content, play }, ...certificateOf(arm, records.get(arm.id) ?? []) };
+    }),
   };
 }
 
-function certificateOf(arm: Arm, games: readonly GameRecord[]): Certificate {
+function certificateOf(arm: Arm, games: readonly GameRecord[]): Omit<Certificate, 'version'> {
   const part = (holds: (game: GameRecord) => boolean): number =>
     Math.round((100 * games.filter(holds).length) / games.length) / 100;
   const bySeat = (holds: (rank: string) => boolean) =>

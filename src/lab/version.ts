@@ -6,7 +6,7 @@ import { armOf, playArm } from './experiment.ts';
 export interface LabVersion {
   /** Shape of the records. */
   readonly format: number;
-  /** Version of the content. */
+  /** Version of the content that the games were made from: everything but scenarios that none of them played. */
   readonly content: string;
   /** How rules and bots play: a hash over some whole games. */
   readonly play: string;
@@ -24,10 +24,33 @@ const SHARP_SAMPLE = armOf({
   bots: ['sharp', 'easy', 'steady', 'random', 'hawk', 'dutiful'],
 });
 
-/** The version of results made now: what the content is, and how it is played. */
-export function labVersion(library: Library): LabVersion {
+/**
+ * The version of results made now: what the content is, and how it is played. Another scenario beside those that were
+ * played changes nothing.
+ *
+ * @param scenarios ids of the scenarios played
+ */
+export function labVersion(library: Library, scenarios: readonly string[] = ['standard']): LabVersion {
+  return { format: FORMAT, content: contentOf(library, scenarios), play: playOf(library) };
+}
+
+function contentOf(library: Library, scenarios: readonly string[]): string {
+  const { version, ...content } = library;
+  const edition = version.slice(0, version.lastIndexOf('-'));
+  const played = library.scenarios.filter(({ id }) => scenarios.includes(id));
+  return `${edition}-${fingerprint(JSON.stringify({ ...content, scenarios: played }))}`;
+}
+
+const plays = new WeakMap<Library, string>();
+
+/** Nine games take a second: once for each library is enough. */
+function playOf(library: Library): string {
+  const known = plays.get(library);
+  if (known !== undefined) return known;
   const games = [SAMPLE, SHARP_SAMPLE].flatMap((arm) =>
     Array.from({ length: arm.games }, (_, at) => playArm(library, arm, arm.seed + at)),
   );
-  return { format: FORMAT, content: library.version, play: fingerprint(JSON.stringify(games)) };
+  const play = fingerprint(JSON.stringify(games));
+  plays.set(library, play);
+  return play;
 }

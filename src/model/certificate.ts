@@ -3,6 +3,8 @@ import type { Fate } from './result.ts';
 
 /** How a scenario of one length came out when bots played it: shown to players before they choose it. */
 export interface Certificate {
+  /** Version of the content that it was played with, and of how it was played (see docs/balance.md). */
+  readonly version: { readonly content: string; readonly play: string };
   readonly scenario: string;
   readonly years: number;
   readonly games: number;
@@ -15,7 +17,5 @@ export interface Certificate {
 }
 
 export interface Certificates {
-  /** Version of the content, and of how it is played (see docs/balance.md). */
-  readonly version: { readonly content: string; readonly play: string };
   readonly certificates: readonly Certificate[];
 }

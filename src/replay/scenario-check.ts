@@ -19,6 +19,11 @@ export function checkScenario(
   const found = [
     ...yearFaults(scenario),
     ...scheduleFaults(library, scenario),
+    ...siteFaults(library, scenario),
+    ...strikeFaults(library, scenario),
+    ...offerFaults(scenario),
+    ...articleFaults(scenario),
+    ...planFaults(scenario),
     ...leftOut(library, scenario),
   ];
   const all = found.length > 0 ? found : treatyFaults(library, scenario);
@@ -56,6 +61,82 @@ function scheduleFaults(library: Library, { years, scheduled = [] }: Scenario): 
     found.push([['scheduled', index, 'crisis'], { kind: 'repeated', found: card }]);
   }
   return found;
+}
+
+/** Projects that stand must stand somewhere they can, and once. */
+function siteFaults(library: Library, { start }: Scenario): Found[] {
+  const sites = start?.sites ?? [];
+  const found: Found[] = [];
+  for (const [index, { project, region }] of sites.entries()) {
+    const at = ['start', 'sites', index];
+    const sited = library.projects.find(({ id }) => id === project)?.sited ?? false;
+    if (sited && region === undefined) found.push([at, { kind: 'missing', expected: ['region'] }]);
+    if (region !== undefined) found.push(...unknown(region, idsOf(library.regions), [...at, 'region']));
+  }
+  for (const index of repeats(sites.map(({ project }) => project))) {
+    found.push([
+      ['start', 'sites', index, 'project'],
+      { kind: 'repeated', found: sites[index]?.project ?? '' },
+    ]);
+  }
+  return found;
+}
+
+/** Only powers that have coercive means strike, and only over their own border. */
+function strikeFaults(library: Library, { years, strikes = [] }: Scenario): Found[] {
+  const longest = Math.max(...years.choices);
+  const found: Found[] = [];
+  const strikers = library.powers.filter(({ motive }) => motive);
+  for (const [index, { year, power, region }] of strikes.entries()) {
+    const at = ['strikes', index];
+    if (year > longest)
+      found.push([[...at, 'year'], { kind: 'too-late', found: String(year), most: longest }]);
+    const striker = strikers.find(({ id }) => id === power);
+    if (!striker) {
+      found.push([[...at, 'power'], { kind: 'not-among', found: power, expected: idsOf(strikers) }]);
+      continue;
+    }
+    const missing = unknown(region, idsOf(library.regions), [...at, 'region']);
+    found.push(...missing);
+    if (missing.length === 0 && !striker.borders.includes(region)) {
+      found.push([[...at, 'region'], { kind: 'not-among', found: region, expected: striker.borders }]);
+    }
+  }
+  for (const index of repeats(strikes.map(({ year, power }) => `${year} ${power}`))) {
+    found.push([['strikes', index, 'power'], { kind: 'repeated', found: strikes[index]?.power ?? '' }]);
+  }
+  return found;
+}
+
+/** A power has one offer a year, and a member one envelope. */
+function offerFaults({ years, offers = [] }: Scenario): Found[] {
+  const longest = Math.max(...years.choices);
+  const found: Found[] = [];
+  for (const [index, { year }] of offers.entries()) {
+    if (year > longest) {
+      found.push([['offers', index, 'year'], { kind: 'too-late', found: String(year), most: longest }]);
+    }
+  }
+  for (const who of ['power', 'member'] as const) {
+    for (const index of repeats(offers.map((offer) => `${offer.year} ${offer[who]}`))) {
+      found.push([['offers', index, who], { kind: 'repeated', found: offers[index]?.[who] ?? '' }]);
+    }
+  }
+  return found;
+}
+
+function articleFaults({ articles = [] }: Scenario): Found[] {
+  return repeats(articles).map((index) => [
+    ['articles', index],
+    { kind: 'repeated', found: articles[index] ?? '' },
+  ]);
+}
+
+function planFaults({ plan = [] }: Scenario): Found[] {
+  return repeats(plan.map(({ step }) => step)).map((index) => [
+    ['plan', index, 'step'],
+    { kind: 'repeated', found: plan[index]?.step ?? '' },
+  ]);
 }
 
 function leftOut(library: Library, { without = [] }: Scenario): Found[] {

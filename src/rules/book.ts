@@ -3,6 +3,8 @@ import type { CorridorId, MemberId, PowerId, ProjectId, RegionId, UnitKind } fro
 import type { ClaimData, CandidateData, CorridorData, InterestData, Library } from '../model/library.ts';
 import type { MemberData, MissionData, ProjectData, RegionData, UnitData } from '../model/library.ts';
 import type { PowerData } from '../model/power.ts';
+import type { Scenario } from '../model/scenario.ts';
+import type { State } from '../model/state.ts';
 
 /** A library with its look-ups built once. Every rule takes one; nothing in it ever changes. */
 export interface Book {
@@ -21,6 +23,7 @@ export interface Book {
   readonly claims: ReadonlyMap<string, ClaimData>;
   readonly candidates: ReadonlyMap<string, CandidateData>;
   readonly missions: ReadonlyMap<string, MissionData>;
+  readonly scenarios: ReadonlyMap<string, Scenario>;
   /** Land links and corridor links of each region. */
   readonly ways: ReadonlyMap<RegionId, readonly Way[]>;
 }
@@ -63,6 +66,7 @@ function index(library: Library): Book {
     claims: mapped(library.claims),
     candidates: mapped(library.candidates),
     missions: mapped(library.missions),
+    scenarios: mapped(library.scenarios),
     ways: waysOf(library),
   };
 }
@@ -104,4 +108,12 @@ export function cardOf(book: Book, id: string): CrisisCard {
   const card = book.crises.get(id);
   if (!card) throw new Error(`unknown crisis ${id}`);
   return card;
+}
+
+/** The scenario that a game is of. */
+export function scenarioOf(book: Book, state: State): Scenario {
+  const { scenario: id } = state.setup;
+  const scenario = book.scenarios.get(id);
+  if (!scenario) throw new Error(`no scenario ${id}`);
+  return scenario;
 }

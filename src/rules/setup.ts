@@ -63,7 +63,9 @@ export function setup(library: Library, settings: Setup): Outcome<State> {
   const change: Change = { book, state, rng: state.rng, events: [] };
   drawMotives(change);
   dealInterests(change);
-  const without = scenario.without ?? [];
+  // A card that is scheduled is not drawn before its year.
+  const scheduled = (scenario.scheduled ?? []).map(({ crisis }) => crisis);
+  const without = [...(scenario.without ?? []), ...scheduled];
   const deck = shuffle(
     change,
     library.crises.map(({ id }) => id).filter((id) => !without.includes(id)),
@@ -105,12 +107,18 @@ function blank(book: Book, scenario: Scenario, settings: Setup, treaty: Treaty):
     lead: first,
     will: start?.will ?? START.will,
     coordination: start?.coordination ?? START.coordination,
-    ladder: 0,
+    ladder: start?.ladder ?? 0,
     fund: start?.fund ?? 0,
     members: record(book.order, (member) => memberAt(book, scenario, settings, member)),
     powers: record(book.powerOrder, (power) => powerAt(book, scenario, power)),
     units: unitsAt(book),
-    sites: [],
+    sites: (start?.sites ?? []).map(({ project, region }) => ({
+      project,
+      region: region ?? null,
+      power: null,
+      built: 0,
+      active: true,
+    })),
     works: [],
     crises: [],
     conflicts: [],
@@ -121,7 +129,7 @@ function blank(book: Book, scenario: Scenario, settings: Setup, treaty: Treaty):
     promises: [],
     claims: [],
     councils: [],
-    normalisation: 0,
+    normalisation: start?.normalisation ?? 0,
     closed: {},
     deck: [],
     coming: (scenario.scheduled ?? []).map(({ year, crisis, region }) => ({
@@ -149,13 +157,16 @@ function memberAt(book: Book, scenario: Scenario, settings: Setup, member: Membe
   return {
     funds: 0,
     stability: scenario.start?.stability?.[member] ?? data.stability,
-    reliability: START.reliability,
+    reliability: scenario.start?.reliability?.[member] ?? START.reliability,
     standing: 0,
-    arrears: 0,
+    arrears: scenario.start?.arrears?.[member] ?? 0,
     suspended: false,
     law: settings.constraints,
     fullByPetition: false,
-    influence: record(book.powerOrder, (power) => book.powers[power].influence[member] ?? 0),
+    influence: record(
+      book.powerOrder,
+      (power) => scenario.start?.influence?.[member]?.[power] ?? book.powers[power].influence[member] ?? 0,
+    ),
     interests: [],
     guests: [],
     incomeShift: 0,

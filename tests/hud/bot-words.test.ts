@@ -3,7 +3,7 @@ import { MATTERS } from '../../src/bots/worth.ts';
 import { reasonsFor } from '../../src/bots/reasons.ts';
 import { WEIGHTS } from '../../src/bots/temperament.ts';
 import { revealBots, spokenLine } from '../../src/hud/game/bot-words.ts';
-import { chooseFor } from '../../src/hud/game/bot-seat.ts';
+import { chooseFor } from '../../src/bots/bot-seat.ts';
 import { createText } from '../../src/present/text.ts';
 import { newSession } from './new-table.ts';
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { SharpQuestion } from '../../src/hud/game/bot-seat.ts';
-import { answerOf } from '../../src/hud/game/bot-seat.ts';
+import type { SharpQuestion } from '../../src/bots/bot-seat.ts';
+import { answerOf } from '../../src/bots/bot-seat.ts';
 import { LIBRARY } from '../../src/content/library.ts';
 import type { Action } from '../../src/model/action.ts';
 import { inPhase, newSession, playUntil, tableOf } from './new-table.ts';

@@ -15,7 +15,10 @@ test('the report on balance and the certificates are about this game', () => {
   const { content, play, format } = labVersion(LIBRARY);
   expect(REPORT).toContain(`Content ${content}, play ${play}, format ${format}.`);
   expect(FACTS).toContain(`Content ${content}, play ${play}, format ${format}.`);
-  expect(CERTIFICATES.version).toEqual({ content, play });
+  for (const { scenario, version } of CERTIFICATES.certificates) {
+    const now = labVersion(LIBRARY, [scenario]);
+    expect({ scenario, ...version }).toEqual({ scenario, content: now.content, play: now.play });
+  }
 });
 
 test('the report is of as many games as were asked for, on seeds that it names', () => {

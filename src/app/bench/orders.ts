@@ -1,4 +1,4 @@
-import type { SharpQuestion } from '../../hud/game/bot-seat.ts';
+import type { SharpQuestion } from '../../bots/bot-seat.ts';
 import type { Arm } from '../../lab/experiment.ts';
 import type { GameRecord } from '../../lab/record.ts';
 import type { Action } from '../../model/action.ts';

@@ -1,4 +1,4 @@
-import type { SharpQuestion } from '../../hud/game/bot-seat.ts';
+import type { SharpQuestion } from '../../bots/bot-seat.ts';
 import type { Action } from '../../model/action.ts';
 import type { Answer, Order } from './orders.ts';
 import { startWorker } from './start-worker.ts';

@@ -1,5 +1,5 @@
 import { LIBRARY } from '../../content/library.ts';
-import { answerOf } from '../../hud/game/bot-seat.ts';
+import { answerOf } from '../../bots/bot-seat.ts';
 import { playArm } from '../../lab/experiment.ts';
 import type { Answer, Order } from './orders.ts';
 

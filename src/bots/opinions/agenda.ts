@@ -1,6 +1,7 @@
 import type { Action, ActionOf } from '../../model/action.ts';
 import type { PowerId, ProjectId } from '../../model/ids.ts';
 import type { Motion } from '../../model/records.ts';
+import type { State } from '../../model/state.ts';
 import type { Mind } from '../mind.ts';
 import { plus } from '../mind.ts';
 import { amendmentOpinion } from './articles.ts';
@@ -16,7 +17,7 @@ const PROJECT_WORTH: Readonly<Record<ProjectId, number>> = {
   'relief-pool': 0.9,
   'cyber-centre': 0.9,
   'standby-peacekeepers': 0.7,
-  'nato-standards': 0.6,
+  'nato-standards': 0.9,
   'confidence-measures': 0.4,
 };
 /** Of all members' money, what they will put into a programme without resentment. */
@@ -122,8 +123,11 @@ export function motionOpinion(mind: Mind, motion: Motion): Terms {
       const wanted = mind.wants('admitted').some(({ candidate }) => candidate === motion.candidate);
       const feared = mind.has('not-admitted').some(({ candidate }) => candidate === motion.candidate);
       const alarm = motion.status === 'member' ? 0.8 : 0.4;
+      // It votes with its friend as a member: whose friend it is gains a voice.
+      const friend = mind.book.candidates.get(motion.candidate)?.votesWith === seat ? 0.8 : 0;
       return {
         alliance: weights.alliance * 0.5,
+        standing: friend,
         peace: -weights.peace * alarm,
         ...(wanted ? { interest: mind.aim } : feared ? { interest: -mind.aim } : {}),
       };
@@ -132,7 +136,7 @@ export function motionOpinion(mind: Mind, motion: Motion): Terms {
       return declarationOpinion(mind, motion.power, motion.tone);
     case 'suspension': {
       const { arrears } = view.members[motion.member];
-      return { alliance: weights.alliance * (arrears >= 8 ? 0.4 : -1.2), word: arrears >= 8 ? 0.3 : -0.3 };
+      return { alliance: weights.alliance * (arrears >= 6 ? 1.1 : -1.2), word: arrears >= 6 ? 0.3 : -0.3 };
     }
     case 'mission':
       return {
@@ -145,7 +149,8 @@ export function motionOpinion(mind: Mind, motion: Motion): Terms {
       return plus({ peace: weights.peace * 0.8, home: mine ? 0.8 : 0 }, aim);
     }
     case 'censure':
-      return view.commander === seat ? { standing: -4 } : { alliance: -0.4 * weights.alliance };
+      if (view.commander === seat) return { standing: -4 };
+      return { alliance: (badlyLed(view) ? 0.6 : -0.4) * weights.alliance };
     case 'petition':
       return motion.member === seat ? { standing: 1.5, alliance: 0.5 } : { alliance: weights.alliance * 0.6 };
   }
@@ -171,4 +176,10 @@ function declarationOpinion(mind: Mind, power: PowerId, tone: 'warn' | 'reassure
     peace: -weights.peace * 0.16 * tension,
     ...(want ? { interest: -0.4 * mind.aim } : {}),
   };
+}
+
+/** Whether whoever commands has shown that it cannot be relied on, or owes what others paid. */
+export function badlyLed({ commander, members }: State): boolean {
+  const { reliability, arrears } = members[commander];
+  return reliability === 0 || (reliability === 1 && arrears >= 6);
 }

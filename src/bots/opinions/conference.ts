@@ -12,7 +12,7 @@ import { motionOpinion } from './agenda.ts';
 const MET = 2;
 
 /** So far ahead in standing one may well be Architect. */
-const LEAD = 9;
+const LEAD = 13;
 
 /** The renewal conference: prices, answers, money, ballots (R7.2 to R7.5). */
 export function conferenceOpinion(mind: Mind, action: Action): Terms {
@@ -106,5 +106,5 @@ function renewal(mind: Mind, renew: boolean): Terms {
     view.phase.prices.some((each) => each.member === seat && each.met === true);
   const inside = weights.alliance * (0.25 * (view.will + view.coordination) - 0.8) + (bound ? 5 : 0);
   if (renew) return { alliance: inside };
-  return { offers: mayGo(mind) ? 4.1 + 0.8 * weights.offers : -1.5 };
+  return { offers: mayGo(mind) ? 5.2 + 0.8 * weights.offers : -1.5 };
 }

@@ -4,7 +4,7 @@ import type { Mind } from '../mind.ts';
 import { plus, totalOf } from '../mind.ts';
 import type { Terms } from '../worth.ts';
 import { MONEY } from '../worth.ts';
-import { motionOpinion } from './agenda.ts';
+import { badlyLed, motionOpinion } from './agenda.ts';
 import { pledgeOpinion } from './folders.ts';
 
 /** Talks: promises, gifts, arrears, filings (R4.15 to R4.18). */
@@ -34,7 +34,7 @@ export function corridorOpinion(mind: Mind, action: Action): Terms {
         standing: own.suspended ? 1 : 0,
       });
     case 'fileCensure':
-      return { alliance: view.coordination <= 1 && view.will <= 3 ? -0.2 : -1.2 };
+      return { alliance: badlyLed(view) ? 0.5 * weights.alliance : -1.2, standing: -0.3 };
     case 'filePetition':
       return { standing: 1 };
     case 'leaveCorridor':

@@ -112,7 +112,7 @@ function response(mind: Mind, { crisis: id, option }: ActionOf<'respondToCrisis'
   return {
     [abroad ? 'alliance' : 'home']: stakes(mind, crisis) * better,
     money: -priceOf(view, seat, weights, cost + bought * 2),
-    standing: abroad ? 0.3 : 0,
+    standing: abroad ? 0.2 : 0,
     ...(aims.length > 0 ? { interest: 0.35 * mind.aim * after.success } : {}),
   };
 }
@@ -201,11 +201,18 @@ function stance(mind: Mind, power: PowerId, way: 'reassure' | 'firm'): Terms {
       force: -weights.force * opportunity * 0.7,
     });
   }
-  if (!book.powers[power].motive) return { force: -0.5 };
+  const unwelcome = calmWanted(mind, power).interest ? { interest: -0.2 * mind.aim } : {};
+  // Whoever cannot strike is told off for what it asks of oneself.
+  if (!book.powers[power].motive) {
+    const asked = 0.22 * Math.max(0, mind.own.influence[power] - 2);
+    return { ...unwelcome, force: weights.force * (0.1 + asked), peace: -weights.peace * 0.09 * tension };
+  }
+  // At six and more even a frightened power may strike: what deters counts, whatever moves it (R5.14, R5.16).
+  const looming = tension >= 6 ? 0.35 * (1 - opportunity) : 0;
   return {
-    ...(calmWanted(mind, power).interest ? { interest: -0.2 * mind.aim } : {}),
-    force: weights.force * care * (2 * opportunity - 0.9) * (tension >= 3 ? 0.9 : 0.3),
-    peace: -weights.peace * (1 - opportunity) * 0.2 * tension,
+    ...unwelcome,
+    force: weights.force * care * (2 * opportunity - 0.72 + looming) * (tension >= 3 ? 0.9 : 0.3),
+    peace: -weights.peace * (1 - opportunity) * 0.17 * tension,
   };
 }
 

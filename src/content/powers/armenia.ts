@@ -72,8 +72,8 @@ export const ARMENIA: PowerData = {
     },
     {
       id: 'armenia-talks',
-      when: [{ kind: 'frozen-conflict' }, { kind: 'tension-at-most', power: 'own', value: 5 }],
-      chance: { security: 41, opportunity: 35 },
+      when: [{ kind: 'frozen-conflict' }, { kind: 'tension-at-most', power: 'own', value: 8 }],
+      chance: { security: 64, opportunity: 56 },
       act: { kind: 'mediate' },
       target: { kind: 'none' },
     },

@@ -110,8 +110,8 @@ export const RUSSIA: PowerData = {
     },
     {
       id: 'russia-talks',
-      when: [{ kind: 'frozen-conflict' }, { kind: 'tension-at-most', power: 'own', value: 5 }],
-      chance: { security: 36, opportunity: 30 },
+      when: [{ kind: 'frozen-conflict' }, { kind: 'tension-at-most', power: 'own', value: 6 }],
+      chance: { security: 62, opportunity: 54 },
       act: { kind: 'mediate' },
       target: { kind: 'none' },
     },

@@ -10,7 +10,7 @@ import { apply } from '../../rules/apply.ts';
 import { legal } from '../../rules/legal.ts';
 import { setup } from '../../rules/setup.ts';
 import { view } from '../../rules/view.ts';
-import { temperamentOf } from './bot-seat.ts';
+import { temperamentOf } from '../../bots/bot-seat.ts';
 
 /** Acts that are done before everybody, one seat at a time, and what is said of them. */
 const SPOKEN = {

@@ -3,9 +3,10 @@ import { MEMBER_IDS } from '../../model/ids.ts';
 import type { Setup } from '../../model/setup.ts';
 import type { ArticleId, PresetId, Treaty } from '../../model/treaty.ts';
 import type { Library } from '../../model/library.ts';
+import type { Scenario } from '../../model/scenario.ts';
 import type { Seats } from '../../replay/seats.ts';
 import type { Strength } from '../../bots/thinking.ts';
-import type { BotMind } from '../game/bot-seat.ts';
+import type { BotMind } from '../../bots/bot-seat.ts';
 
 /** One seat while the table is being set. */
 export interface SeatDraft {
@@ -17,6 +18,8 @@ export interface SeatDraft {
 /** A game before it begins, as the form holds it. */
 export interface GameDraft {
   readonly scenario: string;
+  /** A scenario from a file, if it is the one chosen. */
+  readonly own: Scenario | null;
   readonly years: number;
   readonly seats: Readonly<Record<MemberId, SeatDraft>>;
   /** How well the bots judge. */
@@ -50,6 +53,7 @@ export function newDraft(gathering: 'alone' | 'table', seed: number): GameDraft 
   }
   return {
     scenario: 'standard',
+    own: null,
     years: 3,
     seats,
     strength: 'steady',
@@ -77,6 +81,32 @@ export function problemsOf(draft: GameDraft): readonly DraftProblem[] {
   if (draft.treaty?.casus.length === 0) problems.push('casusNeeded');
   if (seedOf(draft.seed) === null) problems.push('seedWrong');
   return problems;
+}
+
+/** The draft with another scenario: its own length and treaty; who plays and the seed stay. */
+export function withScenarioOf(draft: GameDraft, scenario: Scenario, own: boolean): GameDraft {
+  const { id, years, treaty } = scenario;
+  return {
+    ...draft,
+    scenario: id,
+    own: own ? scenario : null,
+    years: years.choices.includes(draft.years) ? draft.years : years.standard,
+    ...(typeof treaty === 'string' ? { preset: treaty, treaty: null } : { treaty }),
+  };
+}
+
+/** The seats dealt by lot: who plays stays, where they sit does not (R8.6). */
+export function dealSeats(draft: GameDraft, chance: () => number): GameDraft {
+  const drafts = MEMBER_IDS.map((member) => draft.seats[member]);
+  for (let at = drafts.length - 1; at > 0; at -= 1) {
+    const other = Math.floor(chance() * (at + 1));
+    const here = drafts[at] as SeatDraft;
+    drafts[at] = drafts[other] as SeatDraft;
+    drafts[other] = here;
+  }
+  const seats = {} as Record<MemberId, SeatDraft>;
+  for (const [at, member] of MEMBER_IDS.entries()) seats[member] = drafts[at] as SeatDraft;
+  return { ...draft, seats };
 }
 
 /** The setup and the seats that a draft without problems stands for. */

@@ -1,14 +1,17 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Library } from '../../model/library.ts';
+import type { Scenario } from '../../model/scenario.ts';
 import { STRENGTHS } from '../../bots/thinking.ts';
 import { MEMBER_IDS } from '../../model/ids.ts';
+import { plannedMinutes } from '../../present/scenario-model.ts';
 import type { Text } from '../../present/text.ts';
 import { FileButton } from '../widgets/file-button.tsx';
 import { Segments } from '../widgets/segments.tsx';
 import { CertificateLine } from './certificate-line.tsx';
 import type { GameDraft } from './draft.ts';
-import { problemsOf } from './draft.ts';
+import { dealSeats, problemsOf, withScenarioOf } from './draft.ts';
+import { ScenarioFields } from './scenario-fields.tsx';
 import { SeatFields } from './seat-fields.tsx';
 import { SeedField } from './seed-field.tsx';
 import { TreatyFields } from './treaty-fields.tsx';
@@ -23,11 +26,20 @@ interface NewGameScreenProps {
   readonly onStart: (draft: GameDraft) => void;
   readonly onBack: () => void;
   readonly onFile: (text: string) => void;
+  /** Reads a scenario's file: the scenario, or what is wrong with it. */
+  readonly readScenario: (text: string) => Scenario | readonly string[];
+  /** Numbers from 0 up to (not including) 1, to deal seats with. */
+  readonly chance: () => number;
 }
 
 /** Minutes that one year takes, by how many people sit at the table. */
 const MINUTES_ALONE = 5;
 const MINUTES_TOGETHER = 19;
+
+/** What a year takes with one turn for each member, against one with two. */
+const ONE_TURN = 0.65;
+
+const isComplaints = (read: Scenario | readonly string[]): read is readonly string[] => Array.isArray(read);
 
 /** Everything a game is made from, chosen on one page. */
 export function NewGameScreen({
@@ -38,8 +50,11 @@ export function NewGameScreen({
   onStart,
   onBack,
   onFile,
+  readScenario,
+  chance,
 }: NewGameScreenProps) {
   const draft = useSignal(first);
+  const complaints = useSignal<readonly string[]>([]);
   useEffect(() => scrollTo(0, 0), []);
   const now = draft.value;
   const change = (part: Partial<GameDraft>): void => {
@@ -47,8 +62,19 @@ export function NewGameScreen({
   };
   const problems = problemsOf(now);
   const people = Object.values(now.seats).filter(({ person }) => person).length;
-  const scenario = library.scenarios.find(({ id }) => id === now.scenario);
-  const minutes = (years: number): number => years * (people > 1 ? MINUTES_TOGETHER : MINUTES_ALONE);
+  const scenario = now.own ?? library.scenarios.find(({ id }) => id === now.scenario);
+  const minutes = (years: number): number =>
+    (scenario && plannedMinutes(scenario, years)) ??
+    years * (people > 1 ? MINUTES_TOGETHER : MINUTES_ALONE) * (scenario?.turns === 1 ? ONE_TURN : 1);
+  const choose = (next: Scenario, own: boolean): void => {
+    complaints.value = [];
+    draft.value = withScenarioOf(draft.value, next, own);
+  };
+  const readFile = (file: string): void => {
+    const read = readScenario(file);
+    if (isComplaints(read)) complaints.value = read;
+    else choose(read, true);
+  };
 
   return (
     <main class="new-game">
@@ -69,6 +95,17 @@ export function NewGameScreen({
         }}
       >
         <section class="paper">
+          <h2>{text.ui('scenario')}</h2>
+          <ScenarioFields
+            library={library}
+            text={text}
+            draft={now}
+            onChoose={choose}
+            onFile={readFile}
+            complaints={complaints.value}
+          />
+        </section>
+        <section class="paper">
           <h2>{text.ui('length')}</h2>
           <Segments
             label={text.ui('length')}
@@ -76,7 +113,7 @@ export function NewGameScreen({
             value={String(now.years)}
             choices={(scenario?.years.choices ?? []).map((years) => ({
               value: String(years),
-              label: text.ui('yearsWithMinutes', { years, minutes: minutes(years) }),
+              label: text.ui('yearsWithMinutes', { years, minutes: Math.round(minutes(years)) }),
             }))}
             onChange={(years) => change({ years: Number(years) })}
           />
@@ -90,6 +127,20 @@ export function NewGameScreen({
             seats={now.seats}
             onChange={(member, seat) => change({ seats: { ...now.seats, [member]: seat } })}
           />
+          {scenario?.dealt === true && (
+            <div class="row">
+              <button
+                type="button"
+                class="button"
+                onClick={() => {
+                  draft.value = dealSeats(draft.value, chance);
+                }}
+              >
+                {text.ui('dealSeats')}
+              </button>
+              <span class="soft small">{text.ui('dealSeatsHint')}</span>
+            </div>
+          )}
           {people < MEMBER_IDS.length && (
             <Segments
               label={text.ui('botStrength')}
@@ -116,6 +167,13 @@ export function NewGameScreen({
         </section>
         <section class="paper">
           <h2>{text.ui('treaty')}</h2>
+          {scenario?.articles && (
+            <p class="notice">
+              {text.ui('articlesFirst', {
+                articles: text.list(scenario.articles.map((article) => text.words.articles[article].title)),
+              })}
+            </p>
+          )}
           <TreatyFields library={library} text={text} draft={now} onChange={change} />
           {problems.includes('casusNeeded') && (
             <p class="field-error" role="alert">

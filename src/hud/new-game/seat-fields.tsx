@@ -1,8 +1,8 @@
 import type { MemberId } from '../../model/ids.ts';
 import { MEMBER_IDS } from '../../model/ids.ts';
 import type { Text } from '../../present/text.ts';
-import type { BotMind } from '../game/bot-seat.ts';
-import { BOT_MINDS } from '../game/bot-seat.ts';
+import type { BotMind } from '../../bots/bot-seat.ts';
+import { BOT_MINDS } from '../../bots/bot-seat.ts';
 import { MemberMark } from '../widgets/member-mark.tsx';
 import { Segments } from '../widgets/segments.tsx';
 import type { SeatDraft } from './draft.ts';

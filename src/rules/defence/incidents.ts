@@ -22,8 +22,17 @@ function attackStrength(state: State, power: PowerId): number {
   return ATTACK_BASE + Math.floor(state.powers[power].tension / 2);
 }
 
-/** A power strikes: the ladder rises, and a council waits (R5.15). */
-export function openStrike(change: Change, power: PowerId, region: RegionId): void {
+/**
+ * A power strikes: the ladder rises, and a council waits (R5.15).
+ *
+ * @param known how sure its author is, where nothing of the table makes it disputed
+ */
+export function openStrike(
+  change: Change,
+  power: PowerId,
+  region: RegionId,
+  known: Attribution = 'certain',
+): void {
   const member = regionOf(change.book, region).owner;
   const { year } = change.state;
   const claim = freshClaim(change.state, power);
@@ -39,7 +48,7 @@ export function openStrike(change: Change, power: PowerId, region: RegionId): vo
     kind: 'armed-attack',
     place: 'home',
     source: 'state',
-    attribution: claim ? 'disputed' : 'certain',
+    attribution: claim ? 'disputed' : known,
     provoked: claim !== undefined,
     requested: false,
     member,

@@ -3,7 +3,7 @@ import type { MemberId, PowerId, RegionId } from '../../model/ids.ts';
 import type { Coming, Crisis, YearRecord } from '../../model/records.ts';
 import type { State } from '../../model/state.ts';
 import type { RulesFor } from '../actions/rule.ts';
-import { cardOf, regionOf } from '../book.ts';
+import { cardOf, regionOf, scenarioOf } from '../book.ts';
 import { draw, drawPercent, pick } from '../chance.ts';
 import type { Change } from '../change.ts';
 import { cause, count, note, patch, patchMember, patchPower, pay, shift, shiftTension } from '../change.ts';
@@ -33,6 +33,7 @@ export function enterDawn(change: Change): void {
   const last = change.state.past.at(-1);
   if (last && last.strikes.length === 0) shift(change, 'ladder', -1, cause('R4.5', 'quiet-year'));
   drawCrises(change);
+  layOffers(change);
   for (const power of change.book.powerOrder) telegraph(change, power);
 }
 
@@ -169,11 +170,18 @@ function drawCrises(change: Change): void {
   const due = change.state.coming.filter((each) => each.year === year);
   patch(change, { coming: change.state.coming.filter((each) => each.year !== year) });
   for (const each of due) placeCrisis(change, each);
-  let left = year >= THREE_CRISES_FROM ? 3 : 2;
+  let left = scenarioOf(change.book, change.state).draws ?? (year >= THREE_CRISES_FROM ? 3 : 2);
   // Cards that fit nowhere now are passed over and stay in the deck.
   for (const id of change.state.deck) {
     if (left === 0) return;
     if (placeCrisis(change, { year, crisis: id, region: null, power: null })) left -= 1;
+  }
+}
+
+/** Offers that the scenario has for this year go into envelopes; a power's own offer of last night gives way (R8.5). */
+function layOffers(change: Change): void {
+  for (const { year, power, member, ask, amount } of scenarioOf(change.book, change.state).offers ?? []) {
+    if (year === change.state.year) patchPower(change, power, { wedge: { member, ask, amount } });
   }
 }
 

@@ -1,6 +1,6 @@
 import type { PowerId, RegionId } from '../../model/ids.ts';
 import type { NightPhase } from '../../model/phase.ts';
-import { regionOf } from '../book.ts';
+import { regionOf, scenarioOf } from '../book.ts';
 import type { Change } from '../change.ts';
 import { cause, note, patch, patchPower, shiftTension } from '../change.ts';
 import { enterCouncil } from '../defence/emergency.ts';
@@ -20,7 +20,7 @@ export function continueNight(change: Change): void {
     }
     const [power, ...powers] = phase.powers;
     if (!power) {
-      if (finalTest(change)) continue;
+      if (scheduledStrike(change) || finalTest(change)) continue;
       patch(change, { phase: { kind: 'night', stage: 'after', waiting: [], powers: [] } });
       return;
     }
@@ -37,6 +37,17 @@ function lapseOffer(change: Change, power: PowerId): void {
   patchPower(change, power, { offer: null });
   note(change, 'offerLapsed', { power, offer: offer.id });
   shiftTension(change, power, 1, cause('R6.6', 'offer-left', { power }));
+}
+
+/** A strike that the scenario has for this night and that has not come by itself (R8.4). True if one was opened. */
+function scheduledStrike(change: Change): boolean {
+  const { book, state } = change;
+  const next = scenarioOf(book, state).strikes?.find(
+    ({ year, power }) => year === state.year && state.powers[power].lastStrike !== state.year,
+  );
+  if (!next) return false;
+  openStrike(change, next.power, next.region, next.attribution);
+  return true;
 }
 
 /** In the last year a member that is owed help is tested, if none was (R7.1). True if a strike was opened. */

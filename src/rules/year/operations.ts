@@ -2,15 +2,17 @@ import type { Action } from '../../model/action.ts';
 import type { MemberId } from '../../model/ids.ts';
 import type { OperationsPhase, OperationStep } from '../../model/phase.ts';
 import type { State } from '../../model/state.ts';
+import { scenarioOf } from '../book.ts';
 import type { Change } from '../change.ts';
 import { note, patch } from '../change.ts';
 import { fromCommander } from '../membership.ts';
 import { enterNight } from './night.ts';
 
-/** Opens operations: two turns each, in snake order from the commander (R4.26). */
+/** Opens operations: two turns each (or one, if the scenario says so), in snake order from the commander (R4.26). */
 export function enterOperations(change: Change): void {
   const order = fromCommander(change.book, change.state);
-  const turns = [...order, ...order.toReversed()];
+  const once = scenarioOf(change.book, change.state).turns === 1;
+  const turns = once ? order : [...order, ...order.toReversed()];
   patch(change, { phase: { kind: 'operations', turns, turn: 0, step: { kind: 'choose' }, refused: [] } });
 }
 

@@ -21,6 +21,7 @@ import { prompts } from './prompts.ts';
 import { reasons } from './reasons.ts';
 import { refusals } from './refusals.ts';
 import { rows } from './rows.ts';
+import { scenarios } from './scenarios.ts';
 import { tables } from './tables.ts';
 import { terms } from './terms.ts';
 import { tests } from './tests.ts';
@@ -54,6 +55,7 @@ export const en = {
   reasons,
   refusals,
   rows,
+  scenarios,
   tables,
   terms,
   tests,

@@ -258,7 +258,15 @@ export const names = {
     shusha: 'Shusha Declaration',
   },
   scenario: {
+    'first-council': 'First council',
+    'one-chair': 'One Chair',
+    'lesson-90': 'Lesson: ninety minutes',
     standard: 'Standard game',
+    'paper-shield': 'Paper shield',
+    fergana: 'Fergana',
+    'caspian-standoff': 'Caspian stand-off',
+    'two-hats': 'Two hats',
+    'after-the-quake': 'After the quake',
   },
   phase: {
     dawn: 'dawn',

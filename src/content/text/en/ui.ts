@@ -63,6 +63,13 @@ export const ui = {
 
   // new game
   scenario: 'Scenario',
+  scenarioFile: 'Open a scenario from disk',
+  scenarioFileHint: 'A file that somebody wrote; docs/scenarios.md shows how.',
+  scenarioFileWrong: 'This scenario cannot be played as it is written:',
+  yearsChoice: '{years} years',
+  articlesFirst: 'Settle these before anybody knows their seat: {articles}. Turn on “Switches of your own” below.',
+  dealSeats: 'Deal the seats',
+  dealSeatsHint: 'By lot, once the articles are settled.',
   length: 'Length',
   years: '{years, plural, one {# year} other {# years}}',
   minutes: 'about {minutes} minutes',

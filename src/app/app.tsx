@@ -18,6 +18,7 @@ const fetchSettings = () => import('../hud/settings/settings-window.tsx');
 const fetchRulebook = () => import('../hud/rulebook/rulebook.tsx');
 
 const fetchLab = () => import('./treaty-lab.tsx');
+const fetchCommit = () => import('./commit-page.tsx');
 
 const store = openGameStore();
 
@@ -30,6 +31,7 @@ export function App() {
   const rulebook = useSignal<VNode | null>(null);
   const settings = useSignal<VNode | null>(null);
   const lab = useSignal<VNode | null>(null);
+  const commit = useSignal<VNode | null>(null);
 
   const shelf = useMemo(() => openShelf(store), []);
   /** What the page's address asked for has been looked for, and the games of this browser have been listed. */
@@ -40,6 +42,7 @@ export function App() {
     if (route.kind === 'game' && route.id === shown.current && Play.value) return;
     Play.value = null;
     lab.value = route.kind === 'lab' ? await openLab(route.query) : null;
+    commit.value = route.kind === 'commit' ? await openCommit() : null;
     if (route.kind === 'game') await resume(route.id);
     else if (route.kind === 'nowhere') problem.value = ui.noSuchAddress;
     await shelf.refresh();
@@ -57,7 +60,7 @@ export function App() {
     const idle = window.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 200));
     idle(() => void fetchPlay().catch(() => undefined));
   }, []);
-  const titled = Play.value === null && lab.value === null;
+  const titled = Play.value === null && lab.value === null && commit.value === null;
   useEffect(() => {
     if (!titled) return undefined;
     const leaving = new AbortController();
@@ -133,6 +136,16 @@ export function App() {
     }
   };
 
+  const openCommit = async (): Promise<VNode | null> => {
+    try {
+      const { CommitPage } = await fetchCommit();
+      return <CommitPage onLeave={() => location.assign('#/')} />;
+    } catch {
+      problem.value = ui.fetchFailed;
+      return null;
+    }
+  };
+
   const openSettings = async (): Promise<void> => {
     const { SettingsWindow } = await fetchSettings();
     settings.value = (
@@ -146,6 +159,7 @@ export function App() {
   };
 
   if (lab.value) return lab.value;
+  if (commit.value) return commit.value;
   const Shown = Play.value;
   if (Shown && opening.value) {
     return (

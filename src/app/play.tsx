@@ -1,5 +1,6 @@
 import { effect, signal, useSignal } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { streamOf } from '../bots/random.ts';
 import { LIBRARY } from '../content/library.ts';
 import { Session } from '../engine/session.ts';
 import { TableCommands } from '../hud/game/commands.ts';
@@ -166,7 +167,7 @@ export function Play({ opening, store, onLeave }: PlayProps) {
         onBack={onLeave}
         onFile={(file) => load(file)}
         readScenario={readScenario}
-        chance={Math.random}
+        chance={streamOf(randomSeed())}
       />
     );
   }

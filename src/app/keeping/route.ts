@@ -4,6 +4,8 @@ export type Route =
   | { readonly kind: 'game'; readonly id: string }
   /** The treaty lab, with what it is to compare as a query. */
   | { readonly kind: 'lab'; readonly query: string }
+  /** Sealed answers: commitments and reveals. */
+  | { readonly kind: 'commit' }
   /** None that there is. */
   | { readonly kind: 'nowhere'; readonly asked: string };
 
@@ -13,6 +15,7 @@ const GAME = /^#\/game\/([\w-]{1,64})$/;
 /** Reads the part of an address after and with the `#`. */
 export function routeOf(hash: string): Route {
   if (hash === '' || hash === '#' || hash === '#/') return { kind: 'title' };
+  if (hash === commitAddress()) return { kind: 'commit' };
   const lab = LAB.exec(hash);
   if (lab) return { kind: 'lab', query: lab[1] ?? '' };
   const [, id] = GAME.exec(hash) ?? [];
@@ -21,6 +24,9 @@ export function routeOf(hash: string): Route {
 
 /** The address of the treaty lab with what it compares. */
 export const labAddress = (query: string): string => (query === '' ? '#/lab' : `#/lab?${query}`);
+
+/** The address of the sealed answers. */
+export const commitAddress = (): string => '#/commit';
 
 /** The address of a kept game. */
 export const gameAddress = (id: string): string => `#/game/${id}`;

@@ -177,7 +177,7 @@ function exercise(mind: Mind, region: string): Terms {
     alarm += 0.35 + 0.18 * Math.max(0, tension - 4);
     if (tension >= 6) use += 0.4;
   }
-  const room = view.coordination < 7 && view.now.coordinationRisen < 2 ? 1.1 : 0.2;
+  const room = view.coordination < 7 && view.now.coordinationRisen < 2 ? 1.25 : 0.2;
   const mine = data?.owner === seat;
   return {
     alliance: weights.alliance * room,

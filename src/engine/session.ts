@@ -3,19 +3,22 @@ import { Client } from 'boardgame.io/client';
 import type { Action } from '../model/action.ts';
 import type { GameEvent } from '../model/event.ts';
 import type { MemberId } from '../model/ids.ts';
+import type { Intervention, PlacedIntervention } from '../model/intervention.ts';
+import type { LessonNote } from '../model/lesson-note.ts';
 import type { Library } from '../model/library.ts';
 import type { Outcome, Refusal } from '../model/refusal.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { Setup } from '../model/setup.ts';
 import type { State } from '../model/state.ts';
 import type { Journal } from '../replay/journal.ts';
-import { replay } from '../replay/replay.ts';
+import { playJournal, replay } from '../replay/replay.ts';
 import { parseSave, saveText } from '../replay/save.ts';
 import type { Loaded } from '../replay/save-error.ts';
 import { withScenario } from '../replay/scenario-check.ts';
 import type { Seats } from '../replay/seats.ts';
 import { stateHash } from '../replay/state-hash.ts';
 import { actors } from '../rules/actors.ts';
+import { intervene } from '../rules/intervene.ts';
 import type { Option } from '../rules/legal.ts';
 import { legal, options, refusal } from '../rules/legal.ts';
 import { setup as setUp } from '../rules/setup.ts';
@@ -29,6 +32,9 @@ export interface SessionExtras {
   /** A scenario from a file, which the setup names; saves then carry it. */
   readonly scenario?: Scenario | undefined;
   readonly seats?: Seats | undefined;
+  /** What a facilitator did, and what people noted. */
+  readonly interventions?: readonly PlacedIntervention[] | undefined;
+  readonly notes?: readonly LessonNote[] | undefined;
 }
 
 export type ActOutcome =
@@ -37,6 +43,7 @@ export type ActOutcome =
 
 /** A state to begin from, and what led to it. */
 interface Opening {
+  readonly setup: Setup;
   readonly state: State;
   readonly journal: Journal;
 }
@@ -48,23 +55,37 @@ interface Opening {
 export class Session {
   /** The content, with the scenario from a file if there is one. */
   readonly library: Library;
+  /** What the game was begun with; a facilitator may have changed its settings since. */
+  readonly setup: Setup;
   /** Who plays which seat: the app's to set, saved with the game. */
   seats: Seats | undefined;
 
+  /** What people said of themselves beside the game; the app's to add to, saved with the game. */
+  notes: readonly LessonNote[];
+
   readonly #scenario: Scenario | undefined;
-  readonly #client: ReturnType<typeof Client<State, PlainState>>;
-  readonly #store: Store;
+  #client!: ReturnType<typeof Client<State, PlainState>>;
+  #store!: Store;
   readonly #watchers = new Set<() => void>();
   #journal: Journal;
+  #interventions: readonly PlacedIntervention[];
 
   private constructor(library: Library, opening: Opening, extras: SessionExtras) {
     this.library = library;
+    this.setup = opening.setup;
     this.seats = extras.seats;
     this.#scenario = extras.scenario;
+    this.notes = extras.notes ?? [];
+    this.#interventions = extras.interventions ?? [];
     this.#journal = opening.journal;
+    this.#begin(opening.state);
+  }
+
+  /** Lets boardgame.io take the game up from a state: at the beginning, and after anything that is no seat's action. */
+  #begin(state: State): void {
     this.#client = Client<State, PlainState>({
-      game: makeGame(library, opening.state),
-      numPlayers: library.members.length,
+      game: makeGame(this.library, state),
+      numPlayers: this.library.members.length,
       debug: false,
     });
     this.#client.start();
@@ -76,7 +97,7 @@ export class Session {
     const whole = withScenario(library, extras.scenario);
     const begun = setUp(whole, setup);
     if (!begun.ok) return begun;
-    return { ok: true, value: new Session(whole, { state: begun.value, journal: [] }, extras) };
+    return { ok: true, value: new Session(whole, { setup, state: begun.value, journal: [] }, extras) };
   }
 
   /** Takes up a saved game from its file's text, or says what is wrong with it. Any other session stays as it is. */
@@ -86,12 +107,18 @@ export class Session {
     const save = parsed.value;
     // What may still be undone is acted again, so that it still may be: the session begins before it.
     const settled = { state: null as State | null, steps: 0 };
-    const played = replay(library, save, ({ index, before, after }) => {
-      settled.state ??= before;
-      if (!after.undoable) Object.assign(settled, { state: after, steps: index + 1 });
-    });
+    const played = replay(
+      library,
+      save,
+      ({ index, before, after }) => {
+        settled.state ??= before;
+        if (!after.undoable) Object.assign(settled, { state: after, steps: index + 1 });
+      },
+      ({ at, after }) => Object.assign(settled, { state: after, steps: at }),
+    );
     if (!played.ok) return played;
     const opening = {
+      setup: save.setup,
       state: settled.state ?? played.value,
       journal: save.journal.slice(0, settled.steps),
     };
@@ -165,6 +192,44 @@ export class Session {
     return true;
   }
 
+  /** What a facilitator did so far, in order. */
+  get interventions(): readonly PlacedIntervention[] {
+    return this.#interventions;
+  }
+
+  /** Carries out what a facilitator does (R10): what stands in the record, or why it may not be done now. */
+  intervene(what: Intervention): ActOutcome {
+    const done = intervene(this.library, this.state, what);
+    if (!done.ok) return done;
+    this.#interventions = [...this.#interventions, { at: this.#journal.length, what }];
+    this.#resume(done.value.state);
+    return { ok: true, events: done.value.events };
+  }
+
+  /**
+   * Takes the game back to where it stood after so many actions, and writes into the record how many were taken back
+   * (R10.8). What a facilitator did after that point is taken back, too.
+   */
+  takeBack(steps: number): ActOutcome {
+    const actions = this.#journal.length - steps;
+    if (steps < 0 || actions < 1) return { ok: false, refusal: { kind: 'nothing-to-do', rule: 'R10.8' } };
+    const journal = this.#journal.slice(0, steps);
+    const interventions = this.#interventions.filter(({ at }) => at <= steps);
+    const played = playJournal(this.library, { setup: this.setup, journal, interventions });
+    if (!played.ok) throw new Error(`a game that was played cannot be played again: ${played.error.kind}`);
+    this.#journal = journal;
+    this.#interventions = interventions;
+    this.#begin(played.value);
+    return this.intervene({ kind: 'take-back', actions });
+  }
+
+  /** Goes on from a state that no seat's action led to. */
+  #resume(state: State): void {
+    this.#client.stop();
+    this.#begin(state);
+    this.#tell();
+  }
+
   /** Calls `watcher` after every action and undo, until the function it gets back is called. */
   subscribe(watcher: () => void): () => void {
     // A function of its own, so that one watcher may watch twice.
@@ -177,12 +242,14 @@ export class Session {
 
   /** The text of a file from which `load` takes the game up again, here or on another machine (R9.3). */
   save(): string {
-    const { setup, content } = this.state;
+    const { content } = this.state;
     return saveText({
       content,
-      setup,
+      setup: this.setup,
       ...(this.#scenario ? { scenario: this.#scenario } : {}),
       ...(this.seats ? { seats: this.seats } : {}),
+      interventions: this.#interventions,
+      notes: this.notes,
       journal: this.#journal,
       hash: stateHash(this.state),
     });

@@ -20,7 +20,7 @@ import type { BorderOdds } from './odds.ts';
 import { oddsAt } from './odds.ts';
 
 /** A game before its first action and everything done in it. */
-export type LessonGame = Pick<Save, 'setup' | 'scenario' | 'seats' | 'journal'>;
+export type LessonGame = Pick<Save, 'setup' | 'scenario' | 'seats' | 'journal' | 'interventions'>;
 
 /** One thing that happened, with the action of the journal that brought it about. */
 export interface Told {

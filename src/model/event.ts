@@ -9,6 +9,7 @@ import type {
   PowerId,
 } from './ids.ts';
 import type { ProjectId, RegionId, RowId, UnitKind } from './ids.ts';
+import type { InterventionKind } from './intervention.ts';
 import type { Ballot, Hand, Notch, Posture, Token } from './action.ts';
 import type { Sum } from './sum.ts';
 import type { AlliancePromise, Motion } from './records.ts';
@@ -178,6 +179,20 @@ export interface EventFields {
   siteMoved: { member: MemberId; project: ProjectId; region: RegionId };
   renewalShown: { member: MemberId; renew: 'yes' | 'no' };
   allianceFated: { fate: Fate; verdict: Verdict };
+  /** What a facilitator did from outside the game (R10.1). */
+  facilitated: {
+    what: InterventionKind;
+    crisis?: CrisisId;
+    region?: RegionId;
+    power?: PowerId;
+    row?: RowId;
+    member?: MemberId;
+    year?: number;
+    /** A setting: on, off, open, sealed, bot, person. */
+    setting?: string;
+    /** Actions taken back. */
+    count?: number;
+  };
   memberResulted: { member: MemberId; rank: Rank; standing: number };
 }
 

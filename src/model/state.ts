@@ -64,6 +64,8 @@ export interface State {
   readonly result: GameResult | null;
   /** Whether the last action may be undone (R9.2). */
   readonly undoable: boolean;
+  /** A facilitator has opened the motives of the powers to everybody (R10.5). */
+  readonly motivesShown?: true;
 }
 
 export interface MemberState {
@@ -130,4 +132,6 @@ export interface PowerState {
   readonly sanctionedUntil: number;
   /** A wedge offer on its way into an envelope; hidden. */
   readonly wedge: { readonly member: MemberId; readonly ask: WedgeAsk; readonly amount: number } | null;
+  /** The row that a facilitator plays for it on the next night (R10.4); hidden. */
+  readonly byHand?: RowId;
 }

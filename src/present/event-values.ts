@@ -59,6 +59,9 @@ export function eventValues(text: Text, event: GameEvent): Values {
         if (id) values[field] = learned(text, id);
       }
       break;
+    case 'facilitated':
+      values['line'] = text.fill(text.words.phrases.facilitated[event.what], { ...event });
+      break;
     case 'powerActed':
     case 'powerReacted':
       explainRow(text, event, values);

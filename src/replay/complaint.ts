@@ -50,6 +50,8 @@ export function complaintsOf(error: SaveError): readonly Complaint[] {
       const { kind, step, seat, action, refusal } = error;
       return [{ kind, with: { step, member: seat }, action, refusal }];
     }
+    case 'impossible-intervention':
+      return [{ kind: error.kind, with: { step: error.step }, refusal: error.refusal }];
     case 'hash-mismatch':
       return [{ kind: error.kind, with: { saved: error.saved, replayed: error.replayed } }];
   }

@@ -1,12 +1,18 @@
 import type { Library } from '../model/library.ts';
+import type { PlacedIntervention } from '../model/intervention.ts';
 import type { Setup } from '../model/setup.ts';
 import { ARTICLE_IDS, ARTICLE_SETTINGS } from '../model/treaty.ts';
 import type { FileProblem } from './file-problem.ts';
 import { unknownName } from './file-problem.ts';
 import type { Journal } from './journal.ts';
 
-/** Names in a setup and a journal that the content does not know, each with the one that was probably meant. */
-export function nameProblems(library: Library, setup: Setup, journal: Journal): FileProblem[] {
+/** Names in a setup, a journal and what a facilitator did that the content does not know, each with the one that was probably meant. */
+export function nameProblems(
+  library: Library,
+  setup: Setup,
+  journal: Journal,
+  interventions: readonly PlacedIntervention[] = [],
+): FileProblem[] {
   const problems = unknown(setup.scenario, idsOf(library.scenarios), 'setup.scenario');
   if (typeof setup.treaty === 'string') {
     problems.push(...unknown(setup.treaty, idsOf(library.presets), 'setup.treaty'));
@@ -15,6 +21,10 @@ export function nameProblems(library: Library, setup: Setup, journal: Journal): 
   for (const [step, { action }] of journal.entries()) {
     const regions = action.kind === 'deployUnit' ? { ...names, to: names['region'] ?? [] } : names;
     problems.push(...unknownIn(action, regions, `journal[${step}].action`));
+  }
+  for (const [at, { what }] of interventions.entries()) {
+    const rows = library.powers.flatMap(({ doctrine }) => idsOf(doctrine));
+    problems.push(...unknownIn(what, { ...names, row: rows }, `interventions[${at}].what`));
   }
   return problems;
 }

@@ -24,6 +24,8 @@ export type SaveError =
       readonly action: Action;
       readonly refusal: Refusal;
     }
+  /** The rules refuse what a facilitator did after so many actions. */
+  | { readonly kind: 'impossible-intervention'; readonly step: number; readonly refusal: Refusal }
   /** Every action is possible, but they lead elsewhere than the file says: it was edited by hand. */
   | { readonly kind: 'hash-mismatch'; readonly saved: string; readonly replayed: string };
 
@@ -35,6 +37,7 @@ export const SAVE_ERROR_KINDS = [
   'damaged',
   'impossible-setup',
   'impossible-action',
+  'impossible-intervention',
   'hash-mismatch',
 ] as const satisfies readonly SaveError['kind'][];
 

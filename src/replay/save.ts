@@ -1,5 +1,9 @@
 import { z } from 'zod';
 import type { Library } from '../model/library.ts';
+import type { PlacedIntervention } from '../model/intervention.ts';
+import { placedInterventionSchema } from '../model/intervention.ts';
+import type { LessonNote } from '../model/lesson-note.ts';
+import { lessonNoteSchema } from '../model/lesson-note.ts';
 import { scenarioSchema } from '../model/scenario.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { setupSchema } from '../model/setup.ts';
@@ -29,6 +33,10 @@ export interface Save {
   readonly scenario?: Scenario;
   readonly seats?: Seats;
   readonly journal: Journal;
+  /** What a facilitator did, in order (R10). */
+  readonly interventions?: readonly PlacedIntervention[];
+  /** What people said of themselves beside the game, for its debrief. */
+  readonly notes?: readonly LessonNote[];
   /** Hash of the state it leads to. */
   readonly hash: string;
 }
@@ -40,6 +48,8 @@ const fileSchema = z.strictObject({
   setup: setupSchema,
   scenario: scenarioSchema.optional(),
   seats: seatsSchema.optional(),
+  interventions: z.array(placedInterventionSchema).optional(),
+  notes: z.array(lessonNoteSchema).optional(),
   journal: z.strictObject({ encoding: z.literal('base64-json'), data: z.string() }),
   hash: z.string().regex(/^[0-9a-f]{64}$/),
 });
@@ -53,6 +63,10 @@ export function saveText(save: Save): string {
     setup: save.setup,
     ...(save.scenario ? { scenario: save.scenario } : {}),
     ...(save.seats ? { seats: save.seats } : {}),
+    ...(save.interventions && save.interventions.length > 0
+      ? { interventions: [...save.interventions] }
+      : {}),
+    ...(save.notes && save.notes.length > 0 ? { notes: [...save.notes] } : {}),
     journal: { encoding: 'base64-json', data: packJournal(save.journal) },
     hash: save.hash,
   };
@@ -79,7 +93,12 @@ export function parseSave(library: Library, text: string): Loaded<Save> {
   const save = rest as Omit<Save, 'journal'>;
 
   const own = save.scenario ? checkScenario(library, save.scenario) : [];
-  const names = nameProblems(withScenario(library, save.scenario), save.setup, journal.value);
+  const names = nameProblems(
+    withScenario(library, save.scenario),
+    save.setup,
+    journal.value,
+    save.interventions,
+  );
   const problems = [...own.map((problem) => ({ ...problem, path: `scenario.${problem.path}` })), ...names];
   return problems.length > 0
     ? damaged(problems.slice(0, MOST_PROBLEMS))

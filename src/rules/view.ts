@@ -23,7 +23,7 @@ export function view(library: Library, state: State, seat: MemberId | null): Sta
   }
   const powers = {} as Record<string, PowerState>;
   for (const [id, power] of Object.entries(state.powers))
-    powers[id] = { ...power, motive: null, wedge: null };
+    powers[id] = publicPower(power, state.motivesShown === true);
   return {
     ...state,
     setup: { ...state.setup, seed: 0 },
@@ -44,6 +44,11 @@ export function view(library: Library, state: State, seat: MemberId | null): Sta
     })),
     log: state.log.filter((event) => !event.seen || (seat !== null && event.seen.includes(seat))),
   };
+}
+
+/** What everybody may know of a power; its motive only where a facilitator has opened it (R10.5). */
+function publicPower({ byHand: _byHand, ...power }: PowerState, motiveShown: boolean): PowerState {
+  return { ...power, motive: motiveShown ? power.motive : null, wedge: null };
 }
 
 /** A secret interest stays secret, and so does that an offer was refused (R4.22). */

@@ -70,6 +70,7 @@ describe('no message asks for what it is never given', () => {
       promiseMade: ['by', 'to', 'matter', 'condition'],
       promiseSettled: ['by', 'to', 'matter', 'outcome'],
       testRead: ['failing'],
+      facilitated: ['line'],
     };
     for (const [kind, message] of Object.entries(en.events)) {
       const given = ['at', ...(fields.get(kind) ?? []), ...(made[kind] ?? [])];

@@ -299,6 +299,7 @@ describe('what is said about a refused file', () => {
       action: { kind: 'openYear' },
       refusal: { kind: 'not-your-turn', rule: 'R4' },
     },
+    { kind: 'impossible-intervention', step: 7, refusal: { kind: 'already-done', rule: 'R10.6' } },
     { kind: 'hash-mismatch', saved: 'a', replayed: 'b' },
   ];
 
@@ -320,9 +321,10 @@ describe('what is said about a refused file', () => {
       ],
       ['impossible-setup', {}],
       ['impossible-action', { step: 4, member: 'turkiye' }],
+      ['impossible-intervention', { step: 7 }],
       ['hash-mismatch', { saved: 'a', replayed: 'b' }],
     ]);
-    expect(new Set(said.map(({ kind }) => kind)).size).toBe(8);
+    expect(new Set(said.map(({ kind }) => kind)).size).toBe(9);
   });
 });
 

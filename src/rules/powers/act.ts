@@ -28,6 +28,7 @@ import { targetMember } from './targets.ts';
 
 /** A power's night: its reactions, then the first row of its doctrine that holds and comes up (R6.2, R6.4). */
 export function takeNight(change: Change, power: PowerId): void {
+  if (playedByHand(change, power)) return;
   const evidence = openEvidence();
   react(change, power, evidence);
   const { book } = change;
@@ -47,6 +48,18 @@ export function takeNight(change: Change, power: PowerId): void {
     return;
   }
   noteEvidence(change, power, evidence);
+}
+
+/** A night that a facilitator plays for a power: the row as chosen, no chance, and no evidence of anything (R10.4). */
+function playedByHand(change: Change, power: PowerId): boolean {
+  const { byHand, ...own } = change.state.powers[power];
+  const row = change.book.powers[power].doctrine.find(({ id }) => id === byHand);
+  if (!row) return false;
+  patch(change, { powers: { ...change.state.powers, [power]: own } });
+  const target = actTarget(change.book, change, power, row);
+  note(change, 'powerActed', { power, row: row.id, act: row.act.kind, target: target ?? '' });
+  perform(change, power, row, target);
+  return true;
 }
 
 function react(change: Change, power: PowerId, evidence: Evidence): void {

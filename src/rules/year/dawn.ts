@@ -186,7 +186,7 @@ function layOffers(change: Change): void {
 }
 
 /** Puts a card on the map; false if no region fits it now, or it lies there. No region bears two crises in one year. */
-function placeCrisis(change: Change, coming: Coming): boolean {
+export function placeCrisis(change: Change, coming: Coming): boolean {
   const card = cardOf(change.book, coming.crisis);
   if (change.state.crises.some(({ id }) => id === card.id)) return false;
   const taken = change.state.crises.map((crisis) => crisis.region);

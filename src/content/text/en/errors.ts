@@ -13,6 +13,7 @@ export const errors = {
   damaged: 'The file is damaged.',
   'impossible-setup': 'No game can begin like this. {reason}',
   'impossible-action': 'Action {step}, by {member}, is not possible: “{done}”. {reason}',
+  'impossible-intervention': 'What the facilitator did after action {step} is not possible. {reason}',
   'hash-mismatch':
     'The file was changed by hand: its actions lead to another position than the one it names.',
 

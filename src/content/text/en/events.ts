@@ -4,6 +4,7 @@
  */
 export const events = {
   yearOpened: 'Year {at} began under the command of {commander}.',
+  facilitated: 'Facilitator: {line}',
   commandPassed: 'Command passed from {other} to {member}.',
   meterShifted:
     '{meterId, select, tension {Tension with {power}} stability {Stability of {member}} reliability {Reliability of {member}} standing {Standing of {member}} influence {Influence of {power} on {member}} ladder {The escalation ladder} normalisation {Normalisation with Armenia} other {{meter}}} {way, select, up {rose to {to} ({bySigned})} down {fell to {to} ({bySigned})} other {stayed at {to}}}: {because}.',

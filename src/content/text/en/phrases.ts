@@ -137,6 +137,18 @@ export const phrases = {
     none: 'No outside power is behind it: {source}.',
   },
   /** A title inside a sentence. */
+  /** What a facilitator did (R10). */
+  facilitated: {
+    'inject-crisis': 'put “{crisis}” on the table{region, select, none {} other { in {region}}}.',
+    'schedule-crisis': 'scheduled “{crisis}” for year {year}.',
+    'veto-crisis': 'took “{crisis}” out.',
+    'play-power': 'played the night of {power} by hand: “{row}”.',
+    'set-laws': 'put the laws of the members {setting, select, on {in force} other {out of force}}.',
+    'set-council': 'had councils answer {setting, select, open {by hands} other {sealed}}.',
+    'show-motives': '{setting, select, on {opened} other {hid}} the motives of the powers.',
+    'hand-seat': 'handed the seat of {member} to {setting, select, bot {a bot} other {a person}}.',
+    'take-back': 'took the game back by {count, plural, one {# action} other {# actions}}.',
+  },
   quoted: '“{text}”',
   /** Some power that nobody has named. */
   somePower: 'a power nobody names',

@@ -74,7 +74,7 @@ export const rows = {
   },
   'russia-talks': {
     title: 'Talks on a frozen conflict',
-    trigger: 'A frozen conflict with Russia stands, and its tension is 5 or less.',
+    trigger: 'A frozen conflict with Russia stands, and its tension is 6 or less.',
     explain: 'Russia says that it wants a quiet border and sits down at the table.',
   },
   'russia-mediation': {
@@ -211,7 +211,7 @@ export const rows = {
   },
   'iran-talks': {
     title: 'Talks on a frozen conflict',
-    trigger: 'A frozen conflict with Iran stands, and its tension is 5 or less.',
+    trigger: 'A frozen conflict with Iran stands, and its tension is 6 or less.',
     explain: 'Iran says that it wants a settled border and sits down at the table.',
   },
   'iran-mediation': {
@@ -552,7 +552,7 @@ export const rows = {
   },
   'armenia-talks': {
     title: 'Talks on a frozen conflict',
-    trigger: 'A frozen conflict with Armenia stands, and its tension is 5 or less.',
+    trigger: 'A frozen conflict with Armenia stands, and its tension is 8 or less.',
     explain: 'Armenia says that it wants an agreed border and sits down at the table.',
   },
   'armenia-open-border': {

@@ -67,7 +67,8 @@ export const ui = {
   scenarioFileHint: 'A file that somebody wrote; docs/scenarios.md shows how.',
   scenarioFileWrong: 'This scenario cannot be played as it is written:',
   yearsChoice: '{years} years',
-  articlesFirst: 'Settle these before anybody knows their seat: {articles}. Turn on “Switches of your own” below.',
+  articlesFirst:
+    'Settle these before anybody knows their seat: {articles}. Turn on “Switches of your own” below.',
   dealSeats: 'Deal the seats',
   dealSeatsHint: 'By lot, once the articles are settled.',
   length: 'Length',

@@ -1,0 +1,157 @@
+import { temperamentOf } from '../bots/bot-seat.ts';
+import { reasonsFor } from '../bots/reasons.ts';
+import { WEIGHTS } from '../bots/temperament.ts';
+import type { Matter } from '../bots/worth.ts';
+import type { ActionKind } from '../model/action.ts';
+import type { MemberId } from '../model/ids.ts';
+import { playJournal } from '../replay/replay.ts';
+import { legal } from '../rules/legal.ts';
+import { view } from '../rules/view.ts';
+import type { Chronicle } from './chronicle.ts';
+import type { LessonNote } from '../model/lesson-note.ts';
+import { weakestOf } from './odds.ts';
+import { offersIn } from './offers.ts';
+import { tensionChanges } from './tension.ts';
+
+/** One seat in one year: what a teacher assesses with (all of it by seat, nothing by person). */
+export interface LearningRow {
+  readonly year: number;
+  readonly seat: MemberId;
+  readonly played: 'person' | 'bot';
+  readonly assessed: number;
+  readonly promised: number | null;
+  readonly paid: number;
+  readonly able_to_pay: number;
+  /** Calls of the year in which it owed help, law let it, it could have arrived, and it gave. */
+  readonly calls_owed: number;
+  readonly calls_lawful: number;
+  readonly calls_able: number;
+  readonly calls_given: number;
+  /** What it chose as its reason before the reveal; for bots what spoke most for the answer. */
+  readonly reason: string;
+  /** How many it said would honour the call. */
+  readonly prediction: number | null;
+  readonly estimates: string;
+  readonly offers_made: number;
+  readonly offers_taken: number;
+  readonly forum: string;
+  /** Points of tension that it added and took away, over all powers. */
+  readonly tension_up: number;
+  readonly tension_down: number;
+  /** Faces of a die on which its most open border would have been struck, if that power thought of it. */
+  readonly strike_faces_with_pact: number | null;
+  readonly strike_faces_without: number | null;
+}
+
+/** The learning log of a game: one row for each seat and year that was played. */
+export function learningLog(chronicle: Chronicle, notes: readonly LessonNote[]): LearningRow[] {
+  const { payments, calls, odds, estimates, book, last } = chronicle;
+  const changes = tensionChanges(chronicle);
+  const offers = offersIn(chronicle);
+  const years = Array.from({ length: last.year }, (_, at) => at + 1);
+  const reasons = botReasons(chronicle);
+  return years.flatMap((year) =>
+    book.order.map((seat): LearningRow => {
+      const payment = payments.find((row) => row.year === year && row.member === seat);
+      const answers = calls
+        .filter((call) => call.year === year)
+        .flatMap((call) => call.answers.filter(({ member }) => member === seat));
+      const count = (holds: (answer: (typeof answers)[number]) => boolean): number =>
+        answers.filter((answer) => answer.owed !== null && holds(answer)).length;
+      const own = changes.filter(
+        ({ author, year: at }) => at === year && author.kind === 'member' && author.member === seat,
+      );
+      const weakest = weakestOf(odds, year, seat);
+      const noted = notes.filter((note) => note.year === year && note.seat === seat);
+      const said = noted.find(({ kind }) => kind === 'reason');
+      const predicted = noted.find(({ kind }) => kind === 'prediction');
+      const person = (chronicle.game.seats?.[seat]?.kind ?? 'person') === 'person';
+      const offered = offers.filter((offer) => offer.year === year && offer.member === seat);
+      return {
+        year,
+        seat,
+        played: person ? 'person' : 'bot',
+        assessed: payment?.assessed ?? 0,
+        promised: payment?.promised ?? null,
+        paid: payment?.paid ?? 0,
+        able_to_pay: payment?.able ?? 0,
+        calls_owed: count(() => true),
+        calls_lawful: count(({ lawful }) => lawful),
+        calls_able: count(({ able }) => able),
+        calls_given: count(({ gave }) => gave),
+        reason: said ? String(said.value) : (reasons.get(`${year} ${seat}`) ?? ''),
+        prediction: predicted ? Number(predicted.value) : null,
+        estimates: estimates
+          .filter((each) => each.year === year && each.member === seat)
+          .map(({ power, motive }) => `${power}:${motive}`)
+          .join(' '),
+        offers_made: offered.length,
+        offers_taken: offered.filter(({ outcome }) => outcome === 'taken').length,
+        forum: calls
+          .flatMap((call) => (call.year === year && call.victim === seat && call.forum ? [call.forum] : []))
+          .join(' '),
+        tension_up: own.reduce((sum, { by }) => sum + Math.max(0, by), 0),
+        tension_down: own.reduce((sum, { by }) => sum + Math.max(0, -by), 0),
+        strike_faces_with_pact: weakest?.facesWith ?? null,
+        strike_faces_without: weakest?.facesWithout ?? null,
+      };
+    }),
+  );
+}
+
+/** An act of a bot, and what spoke most for it in truth. */
+export interface BotReason {
+  readonly step: number;
+  readonly year: number;
+  readonly seat: MemberId;
+  readonly act: ActionKind;
+  readonly matters: readonly Matter[];
+}
+
+/** Acts whose reasons are worth telling: what others saw of a bot and asked themselves about. */
+const TELLING = new Set<ActionKind>([
+  'pledgeFunds',
+  'castBallot',
+  'answerEnvelope',
+  'answerCall',
+  'castCouncilVote',
+  'answerClaim',
+  'pressClaim',
+  'takeStance',
+  'invokeDefence',
+  'absorbIncident',
+  'takeToForum',
+  'choosePosture',
+  'castRenewal',
+  'setProgramme',
+  'fileCensure',
+]);
+
+/** What moved bots in truth, act by act: worked out again from the sums that chose (bots keep no diary). */
+export function botReasonsIn({ library, game }: Pick<Chronicle, 'library' | 'game'>): BotReason[] {
+  const found: BotReason[] = [];
+  const seats = game.seats;
+  playJournal(library, game, ({ index, entry: { seat, action }, before }) => {
+    if (seats?.[seat]?.kind !== 'bot' || !TELLING.has(action.kind)) return;
+    const table = { library, state: before, seats, journal: { length: index }, view: () => before };
+    const temperament = temperamentOf(table, seat);
+    if (temperament === 'random' || temperament === 'dutiful') return;
+    const seen = view(library, before, seat);
+    if (legal(library, seen, seat).length < 2) return;
+    const matters = reasonsFor(library, seen, seat, action, WEIGHTS[temperament]);
+    found.push({ step: index, year: before.year, seat, act: action.kind, matters });
+  });
+  return found;
+}
+
+/** For each year and bot: what spoke most for its answer to a call, or failing that for its pledge. */
+function botReasons(chronicle: Chronicle): ReadonlyMap<string, string> {
+  const told = new Map<string, string>();
+  const all = botReasonsIn(chronicle);
+  for (const kind of ['pledgeFunds', 'answerCall'] as const) {
+    for (const { year, seat, act, matters } of all) {
+      if (act === kind && matters[0]) told.set(`${year} ${seat}`, matters.join(' '));
+    }
+  }
+  return told;
+}

@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import { LIBRARY } from '../../src/content/library.ts';
+import type { Intervention } from '../../src/model/intervention.ts';
+import type { State } from '../../src/model/state.ts';
+import { apply } from '../../src/rules/apply.ts';
+import { intervene } from '../../src/rules/intervene.ts';
+import { view } from '../../src/rules/view.ts';
+import { nightOf, withPhase, withPower } from '../support/arrange.ts';
+import { begin } from '../support/game.ts';
+
+const CARD = 'twin-earthquake';
+
+function done(state: State, what: Intervention): State {
+  const outcome = intervene(LIBRARY, state, what);
+  if (!outcome.ok) throw new Error(`${what.kind}: ${outcome.refusal.kind}`);
+  return outcome.value.state;
+}
+
+function refused(state: State, what: Intervention) {
+  const outcome = intervene(LIBRARY, state, what);
+  return outcome.ok ? null : outcome.refusal;
+}
+
+/** A night in which this power alone acts. */
+function nightWith(state: State, power: 'iran' | 'russia'): State {
+  const night = { ...withPhase(state, nightOf([power])), crises: [] };
+  const after = apply(LIBRARY, night, night.commander, { kind: 'letNightFall' });
+  if (!after.ok) throw new Error(after.refusal.kind);
+  return after.value.state;
+}
+
+const lastOf = (state: State) => state.log.at(-1);
+
+describe('a facilitator', () => {
+  it('R10.1 leaves a mark in the record, takes nobody’s turn, and nothing is undone past it', () => {
+    const state = { ...begin(), undoable: true };
+    const after = done(state, { kind: 'show-motives', shown: true });
+    expect(lastOf(after)).toMatchObject({ kind: 'facilitated', what: 'show-motives' });
+    expect(after.phase).toEqual(state.phase);
+    expect(after.undoable).toBe(false);
+  });
+
+  it('R10.1 hides what would give away the future until the game is over', () => {
+    const state = begin();
+    const secret: readonly Intervention[] = [
+      { kind: 'schedule-crisis', year: 3, crisis: CARD },
+      { kind: 'play-power', power: 'iran', row: 'iran-strike' },
+    ];
+    for (const what of secret) {
+      const after = done(state, what);
+      expect(after.log.length).toBe(state.log.length + 1);
+      expect(view(LIBRARY, after, null).log).toEqual(view(LIBRARY, state, null).log);
+      expect(JSON.stringify(view(LIBRARY, after, 'kazakhstan'))).not.toContain('byHand');
+    }
+    const open = done(state, { kind: 'set-laws', on: false });
+    expect(view(LIBRARY, open, null).log.at(-1)?.kind).toBe('facilitated');
+  });
+
+  it('R10.1 has nothing more to do once the game is over', () => {
+    const over = {
+      ...begin(),
+      result: { fate: 'war', verdict: 'paper-pact', members: {} },
+    } as never as State;
+    expect(refused(over, { kind: 'show-motives', shown: true })).toMatchObject({ rule: 'R10.1' });
+  });
+
+  it('R10.2 puts a card on the table, where it is told or where it fits', () => {
+    const state = { ...begin(), crises: [] };
+    expect(done(state, { kind: 'inject-crisis', crisis: CARD }).crises).toMatchObject([
+      { id: CARD, region: 'eastern-anatolia' },
+    ]);
+    const told = done(state, { kind: 'inject-crisis', crisis: CARD, region: 'tashkent' });
+    expect(told.crises).toMatchObject([{ id: CARD, region: 'tashkent' }]);
+    expect(told.deck).not.toContain(CARD);
+    expect(refused(told, { kind: 'inject-crisis', crisis: CARD })?.kind).toBe('already-done');
+    expect(refused(told, { kind: 'inject-crisis', crisis: 'nothing' })?.kind).toBe('unknown-id');
+    expect(refused(told, { kind: 'inject-crisis', crisis: 'dam-failure', region: 'tashkent' })?.kind).toBe(
+      'not-eligible',
+    );
+  });
+
+  it('R10.2 no more than five, and none once night has fallen', () => {
+    const cards = LIBRARY.crises.filter(({ id }) => id !== CARD).slice(0, 5);
+    const crises = cards.map(({ id }, at) => ({
+      ...begin().crises[0]!,
+      id,
+      region: LIBRARY.regions[at]!.id,
+    }));
+    const full = { ...begin(), crises };
+    expect(refused(full, { kind: 'inject-crisis', crisis: CARD })?.kind).toBe('limit-reached');
+    const four = { ...full, crises: crises.slice(1) };
+    expect(refused(four, { kind: 'inject-crisis', crisis: CARD })).toBeNull();
+    const night = withPhase(four, nightOf());
+    expect(refused(night, { kind: 'inject-crisis', crisis: CARD })?.kind).toBe('wrong-phase');
+  });
+
+  it('R10.2 schedules a card for a later year of the game, once, and takes it out of the deck', () => {
+    const state = begin();
+    const after = done(state, { kind: 'schedule-crisis', year: 2, crisis: CARD, region: 'tashkent' });
+    expect(after.coming).toContainEqual({ year: 2, crisis: CARD, region: 'tashkent', power: null });
+    expect(after.deck).not.toContain(CARD);
+    expect(refused(after, { kind: 'schedule-crisis', year: 2, crisis: CARD })?.kind).toBe('already-done');
+    expect(refused(state, { kind: 'schedule-crisis', year: 1, crisis: CARD })?.kind).toBe('not-eligible');
+    expect(refused(state, { kind: 'schedule-crisis', year: 9, crisis: CARD })?.kind).toBe('not-eligible');
+  });
+
+  it('R10.3 vetoes a card that nobody has answered, or one to come, and no other', () => {
+    const state = done({ ...begin(), crises: [] }, { kind: 'inject-crisis', crisis: CARD });
+    expect(done(state, { kind: 'veto-crisis', crisis: CARD }).crises).toEqual([]);
+    const answered = { ...state, crises: state.crises.map((crisis) => ({ ...crisis, option: 'rescue' })) };
+    expect(refused(answered, { kind: 'veto-crisis', crisis: CARD })?.kind).toBe('already-done');
+    const coming = done(begin(), { kind: 'schedule-crisis', year: 2, crisis: CARD });
+    expect(done(coming, { kind: 'veto-crisis', crisis: CARD }).coming).toEqual([]);
+    expect(refused({ ...begin(), coming: [] }, { kind: 'veto-crisis', crisis: 'nothing' })?.kind).toBe(
+      'nothing-to-do',
+    );
+  });
+
+  it('R10.4 plays a power’s night: the row chosen, whatever its conditions say, and once', () => {
+    const calm = withPower(begin(), 'iran', { tension: 1 });
+    const state = done(calm, { kind: 'play-power', power: 'iran', row: 'iran-strike' });
+    const after = nightWith(state, 'iran');
+    expect(after.log.some((event) => event.kind === 'powerStruck' && event.power === 'iran')).toBe(true);
+    expect(after.powers.iran.byHand).toBeUndefined();
+    expect(after.log.some((event) => event.kind === 'nightWeighed')).toBe(false);
+    expect(after.log.some((event) => event.kind === 'powerReacted')).toBe(false);
+    const wrong: Intervention = { kind: 'play-power', power: 'iran', row: 'russia-strike' };
+    expect(refused(calm, wrong)?.kind).toBe('unknown-id');
+  });
+
+  it('R10.5 opens the motives to everybody, and hides them again', () => {
+    const state = begin();
+    const open = done(state, { kind: 'show-motives', shown: true });
+    expect(view(LIBRARY, open, null).powers.russia.motive).toBe(state.powers.russia.motive);
+    const hidden = done(open, { kind: 'show-motives', shown: false });
+    expect(view(LIBRARY, hidden, null).powers.russia.motive).toBeNull();
+    expect(refused(hidden, { kind: 'show-motives', shown: false })?.kind).toBe('already-done');
+  });
+
+  it('R10.6 puts laws out of force and in force again for all', () => {
+    const off = done(begin(), { kind: 'set-laws', on: false });
+    expect(Object.values(off.members).map(({ law }) => law)).toEqual(Array(6).fill(false));
+    const on = done(off, { kind: 'set-laws', on: true });
+    expect(Object.values(on.members).map(({ law }) => law)).toEqual(Array(6).fill(true));
+    expect(on.setup.constraints).toBe(true);
+  });
+
+  it('R10.7 has councils answer another way', () => {
+    expect(done(begin(), { kind: 'set-council', council: 'sealed' }).setup.council).toBe('sealed');
+    expect(refused(begin(), { kind: 'set-council', council: 'open' })?.kind).toBe('already-done');
+  });
+});

@@ -10,6 +10,8 @@ import { apply } from '../rules/apply.ts';
 import { legal } from '../rules/legal.ts';
 import { view } from '../rules/view.ts';
 import type { Chronicle, LessonGame } from './chronicle.ts';
+import type { BorderOdds } from './odds.ts';
+import { oddsAt } from './odds.ts';
 
 /** What is different from the point of the fork on. */
 export type ForkChange =
@@ -140,4 +142,17 @@ export function outcomeOf(state: State): Outcome {
     ) as Record<PowerId, number>,
     ranks,
   };
+}
+
+/** The odds of every night of the true game, had the treaty's obligation been another: nothing else changed. */
+export function oddsUnder(
+  { library, game, book }: Pick<Chronicle, 'library' | 'game' | 'book'>,
+  obligation: Treaty['obligation'],
+): BorderOdds[] {
+  const odds: BorderOdds[] = [];
+  playJournal(library, game, ({ entry: { action }, before }) => {
+    if (action.kind !== 'letNightFall') return;
+    odds.push(...oddsAt(book, { ...before, treaty: { ...before.treaty, obligation } }));
+  });
+  return odds;
 }

@@ -25,7 +25,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   bots: { layers: ['model', 'rules', 'content (types)'], packages: [], pure: true },
   replay: { layers: PLAYABLE, packages: ['zod', '@noble/hashes', 'safe-stable-stringify'], pure: true },
   present: { layers: PLAYABLE, packages: ['intl-messageformat'], pure: true },
-  lessons: { layers: [...PLAYABLE, 'bots', 'replay'], packages: [], pure: true },
+  lessons: { layers: [...PLAYABLE, 'bots', 'replay'], packages: ['d3-dsv'], pure: true },
   lab: { layers: [...PLAYABLE, 'bots', 'lessons', 'replay'], packages: ['zod'], pure: true },
   plots: { layers: ['model', 'lab', 'lessons'], packages: ['@observablehq/plot'], pure: false },
   engine: { layers: ['model', 'rules', 'replay'], packages: 'any', pure: false },

@@ -181,7 +181,12 @@ function drawCrises(change: Change): void {
 /** Offers that the scenario has for this year go into envelopes; a power's own offer of last night gives way (R8.5). */
 function layOffers(change: Change): void {
   for (const { year, power, member, ask, amount } of scenarioOf(change.book, change.state).offers ?? []) {
-    if (year === change.state.year) patchPower(change, power, { wedge: { member, ask, amount } });
+    if (year !== change.state.year) continue;
+    // A member has one envelope: what another power meant for it waits for no second one.
+    for (const other of change.book.powerOrder) {
+      if (change.state.powers[other].wedge?.member === member) patchPower(change, other, { wedge: null });
+    }
+    patchPower(change, power, { wedge: { member, ask, amount } });
   }
 }
 

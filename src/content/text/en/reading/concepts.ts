@@ -121,7 +121,7 @@ export const concepts = {
     definition:
       'An outside state uses a wedge when it tries to keep a group from forming, or to detach a member, by reward or by pressure. Rewards to one member are often more effective than threats to all, which may unite them.',
     inPlay:
-      'Offers go in secret to one member, where influence and grievance are highest, and ask for a vote, a smaller pledge or mere words. Nobody sees the offer before the debrief. The model lets powers bribe and never persuade; in reality an offer may simply be the better policy for the state that takes it.',
+      'Offers go in secret to one member, where influence and grievance are highest, and ask for a vote, a smaller pledge or mere words. An offer that is taken becomes public when the folders open; one that is refused stays secret until the debrief. The model lets powers bribe and never persuade; in reality an offer may simply be the better policy for the state that takes it.',
     question: 'Which did more to divide the table, rewards from outside or grievances from inside?',
     disputed:
       'Whether an offer was meant to divide is usually inferred from its effect, and the state that made it will call it ordinary diplomacy.',

@@ -1,0 +1,148 @@
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { debriefWords as words } from '../../content/text/en/debrief.ts';
+import type { Chronicle } from '../../lessons/chronicle.ts';
+import { conceptsIn } from '../../lessons/concepts/index.ts';
+import type { LessonNote } from '../../model/lesson-note.ts';
+import { resultModel } from '../../present/result-model.ts';
+import { scenarioWords } from '../../present/scenario-model.ts';
+import type { Text } from '../../present/text.ts';
+import { Came } from './came.tsx';
+import { Concepts } from './concepts.tsx';
+import type { DebriefCharts } from './debrief-context.ts';
+import { DebriefContext } from './debrief-context.ts';
+import { Felt } from './felt.tsx';
+import { Happened } from './happened.tsx';
+import { Incidents } from './incidents.tsx';
+import { Odds } from './odds.tsx';
+import { Paid } from './paid.tsx';
+import { Part } from './part.tsx';
+import { Promises } from './promises.tsx';
+import { Realities } from './realities.tsx';
+import { Secrets } from './secrets.tsx';
+import { Tension } from './tension.tsx';
+import { WhatIf } from './what-if.tsx';
+import './debrief.css';
+
+export interface DebriefScreenProps {
+  readonly text: Text;
+  readonly chronicle: Chronicle;
+  readonly notes: readonly LessonNote[];
+  readonly charts: DebriefCharts | null;
+  readonly openPosition: ((step: number) => void) | null;
+  readonly onPrint: () => void;
+  readonly onCsv: () => void;
+  readonly onJson: () => void;
+  readonly onLeave: () => void;
+}
+
+/** Sections in the order in which teachers ask: what happened, how it felt, why, so what. */
+const SECTIONS = [
+  ['happened', words.happened],
+  ['felt', words.felt],
+  ['paid', words.paid],
+  ['came', words.came],
+  ['promises', words.promises],
+  ['tension', words.tension],
+  ['odds', words.odds],
+  ['secrets', words.secrets],
+  ['concepts', words.concepts],
+  ['incidents', words.incidents],
+  ['what-if', words.whatIf],
+  ['realities', words.realities],
+  ['left-out', words.leftOut],
+  ['export', words.export],
+] as const;
+
+/** A game read for its class: evidence to argue about, and what the model leaves out. */
+export function DebriefScreen(props: DebriefScreenProps) {
+  const { text, chronicle, notes, charts, openPosition, onPrint, onCsv, onJson, onLeave } = props;
+  const { last, library } = chronicle;
+  const evidence = useMemo(() => conceptsIn(chronicle), [chronicle]);
+  const head = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    scrollTo(0, 0);
+    head.current?.focus({ preventScroll: true });
+  }, []);
+  const scenario = library.scenarios.find(({ id }) => id === last.setup.scenario);
+  const result = resultModel(library, last, text);
+  return (
+    <DebriefContext.Provider value={{ text, chronicle, notes, charts, openPosition }}>
+      <main class="debrief">
+        <header class="row spread">
+          <div>
+            <h1 ref={head} tabIndex={-1}>
+              {words.title}
+            </h1>
+            <p class="soft">
+              {text.fill(words.lead, {
+                scenario: scenario ? scenarioWords(text, scenario).name : last.setup.scenario,
+                years: last.year,
+                seed: String(last.setup.seed),
+                fate: result?.fateLine ?? '',
+              })}
+            </p>
+          </div>
+          <button type="button" class="button no-print" onClick={onLeave}>
+            {words.back}
+          </button>
+        </header>
+        {!last.result && (
+          <p class="notice" role="alert">
+            {words.unfinished}
+          </p>
+        )}
+        <nav class="debrief-nav no-print" aria-label={words.sections}>
+          <ul>
+            {SECTIONS.map(([id, title]) => (
+              <li key={id}>
+                <button type="button" class="link" onClick={() => jumpTo(id)}>
+                  {title}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <Happened />
+        <Felt />
+        <Paid />
+        <Came />
+        <Promises />
+        <Tension />
+        <Odds />
+        <Secrets />
+        <Concepts evidence={evidence} />
+        <Incidents />
+        <WhatIf />
+        <Realities shown={evidence.map(({ concept }) => concept)} />
+        <Part id="left-out" title={words.leftOut}>
+          <ul class="dotted measure">
+            {words.leftOutList.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </Part>
+        <div class="no-print">
+          <Part id="export" title={words.export} hint={words.exportHint}>
+            <div class="row">
+              <button type="button" class="button primary" onClick={onPrint}>
+                {words.print}
+              </button>
+              <button type="button" class="button" onClick={onCsv}>
+                {words.csv}
+              </button>
+              <button type="button" class="button" onClick={onJson}>
+                {words.json}
+              </button>
+            </div>
+          </Part>
+        </div>
+      </main>
+    </DebriefContext.Provider>
+  );
+}
+
+function jumpTo(id: string): void {
+  const heading = document.querySelector<HTMLElement>(`#part-${id}`);
+  heading?.scrollIntoView({ block: 'start' });
+  heading?.focus({ preventScroll: true });
+}

@@ -8,7 +8,7 @@ import type { Opening, PlayProps } from './play.tsx';
 import { watchFileDrop } from './file-drop.ts';
 import { openGameStore } from './keeping/game-store.ts';
 import type { Route } from './keeping/route.ts';
-import { labAddress, routeOf } from './keeping/route.ts';
+import { labAddress, libraryAddress, routeOf } from './keeping/route.ts';
 import { openShelf, troubleText } from './keeping/shelf.ts';
 import { takeGame } from './keeping/tab-lock.ts';
 
@@ -18,6 +18,7 @@ const fetchSettings = () => import('../hud/settings/settings-window.tsx');
 const fetchRulebook = () => import('../hud/rulebook/rulebook.tsx');
 
 const fetchLab = () => import('./treaty-lab.tsx');
+const fetchRooms = () => import('./reading-rooms.tsx');
 
 const store = openGameStore();
 
@@ -30,6 +31,7 @@ export function App() {
   const rulebook = useSignal<VNode | null>(null);
   const settings = useSignal<VNode | null>(null);
   const lab = useSignal<VNode | null>(null);
+  const rooms = useSignal<VNode | null>(null);
 
   const shelf = useMemo(() => openShelf(store), []);
   /** What the page's address asked for has been looked for, and the games of this browser have been listed. */
@@ -40,6 +42,7 @@ export function App() {
     if (route.kind === 'game' && route.id === shown.current && Play.value) return;
     Play.value = null;
     lab.value = route.kind === 'lab' ? await openLab(route.query) : null;
+    rooms.value = route.kind === 'library' ? await openRooms(route.room, route.id) : null;
     if (route.kind === 'game') await resume(route.id);
     else if (route.kind === 'nowhere') problem.value = ui.noSuchAddress;
     await shelf.refresh();
@@ -57,7 +60,7 @@ export function App() {
     const idle = window.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 200));
     idle(() => void fetchPlay().catch(() => undefined));
   }, []);
-  const titled = Play.value === null && lab.value === null;
+  const titled = Play.value === null && lab.value === null && rooms.value === null;
   useEffect(() => {
     if (!titled) return undefined;
     const leaving = new AbortController();
@@ -133,6 +136,17 @@ export function App() {
     }
   };
 
+  const openRooms = async (room: string, id: string | null): Promise<VNode | null> => {
+    try {
+      const { ReadingRooms } = await fetchRooms();
+      // Whoever has gone on meanwhile is not called back.
+      return routeOf(location.hash).kind === 'library' ? <ReadingRooms room={room} id={id} /> : null;
+    } catch {
+      problem.value = ui.fetchFailed;
+      return null;
+    }
+  };
+
   const openSettings = async (): Promise<void> => {
     const { SettingsWindow } = await fetchSettings();
     settings.value = (
@@ -146,6 +160,7 @@ export function App() {
   };
 
   if (lab.value) return lab.value;
+  if (rooms.value) return rooms.value;
   const Shown = Play.value;
   if (Shown && opening.value) {
     return (
@@ -170,6 +185,7 @@ export function App() {
         onNew={(gathering: Gathering) => void begin({ kind: 'new', gathering })}
         onFile={(text) => void begin({ kind: 'text', text })}
         onRulebook={() => void openRulebook()}
+        onLibrary={() => location.assign(libraryAddress('atlas'))}
         onLab={() => location.assign(labAddress(''))}
         onSettings={() => void openSettings()}
       />

@@ -1,13 +1,18 @@
+import type { RoomId } from '../../content/reading/rooms.ts';
+
 /** Which screen an address asks for. */
 export type Route =
   | { readonly kind: 'title' }
   | { readonly kind: 'game'; readonly id: string }
   /** The treaty lab, with what it is to compare as a query. */
   | { readonly kind: 'lab'; readonly query: string }
+  /** A reading room, and what lies open in it: as they were asked for, which need not exist. */
+  | { readonly kind: 'library'; readonly room: string; readonly id: string | null }
   /** None that there is. */
   | { readonly kind: 'nowhere'; readonly asked: string };
 
 const LAB = /^#\/lab(?:\?(.*))?$/;
+const LIBRARY = /^#\/library(?:\/([^/]{1,60}))?(?:\/([^/]{1,60}))?\/?$/;
 const GAME = /^#\/game\/([\w-]{1,64})$/;
 
 /** Reads the part of an address after and with the `#`. */
@@ -15,9 +20,27 @@ export function routeOf(hash: string): Route {
   if (hash === '' || hash === '#' || hash === '#/') return { kind: 'title' };
   const lab = LAB.exec(hash);
   if (lab) return { kind: 'lab', query: lab[1] ?? '' };
+  const library = LIBRARY.exec(hash);
+  if (library) {
+    const [, room = 'atlas', id] = library;
+    return { kind: 'library', room: plain(room), id: id === undefined ? null : plain(id) };
+  }
   const [, id] = GAME.exec(hash) ?? [];
   return id === undefined ? { kind: 'nowhere', asked: hash.slice(0, 80) } : { kind: 'game', id };
 }
+
+/** Browsers write letters of other alphabets as numbers; what is no such number stays as it is. */
+function plain(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+/** The address of a reading room, or of a rule, state, concept, case or claim in it. */
+export const libraryAddress = (room: RoomId, id?: string): string =>
+  id === undefined ? `#/library/${room}` : `#/library/${room}/${id}`;
 
 /** The address of the treaty lab with what it compares. */
 export const labAddress = (query: string): string => (query === '' ? '#/lab' : `#/lab?${query}`);

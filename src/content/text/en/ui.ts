@@ -41,6 +41,7 @@ export const ui = {
   tableGameHint: 'Two to six people who talk, with one private moment a year.',
   lessonGame: 'In a lesson',
   rulebook: 'Rulebook',
+  library: 'Library',
   atlas: 'Atlas',
   concepts: 'Concepts',
   treatyLab: 'Treaty lab',

@@ -16,6 +16,7 @@ const PLAIN: Readonly<Record<string, string>> = {
  */
 export function fold(text: string): string {
   return Array.from(text.normalize('NFC'), (letter) => {
+    if (letter <= '~') return letter.toLowerCase();
     const small = letter.toLowerCase();
     const plain = PLAIN[small] ?? small.normalize('NFD').replaceAll(/\p{M}/gu, '');
     return plain.length === letter.length ? plain : letter;

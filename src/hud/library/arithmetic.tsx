@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { FIGURE_IDS, GDP_CITATION, PROGRAMME, STATE_PAGES } from '../../content/reading/states.ts';
 import { library } from '../../content/text/en/library.ts';
 import { reading } from '../../content/text/en/reading/index.ts';
-import type { Mark } from '../../model/treaty.ts';
+import type { Citation, Mark } from '../../model/treaty.ts';
 import { Scroller } from '../widgets/scroller.tsx';
 import { Confidence, Sources } from './citations.tsx';
 import { decimals } from './decimals.ts';
@@ -23,127 +23,148 @@ export function Arithmetic() {
     .map(({ citation }) => citation);
   const budget = <a href={addressOf('article', 'budget')}>{library.claims.budget}</a>;
   return (
-    <section class="entry whole" aria-labelledby={`entry-${ARITHMETIC}`}>
+    <article class="entry whole" aria-labelledby={`entry-${ARITHMETIC}`}>
       <h2 id={`entry-${ARITHMETIC}`} data-entry={ARITHMETIC} tabIndex={-1}>
         {library.arithmetic}
       </h2>
       <p class="lead">{library.arithmeticIntro}</p>
 
-      <h3>{library.stepSpending}</h3>
-      <p>{library.stepSpendingSays}</p>
-      <StateTable
-        heads={[
-          [library.gdpHead, 'V'],
-          [library.percentHead, 'V'],
-          [library.spendingHead, 'D'],
-          [library.shareHead, 'D'],
-        ]}
-        states={states}
-        cells={(state) => [
-          decimals(state.gdp, 1),
-          `× ${decimals(state.percent, 1)}%`,
-          `= ${decimals(state.spending, 1)}`,
-          decimals(state.spendingShare, 1),
-        ]}
-        all={[decimals(gdp, 1), '', `= ${decimals(spending, 1)}`, decimals(100, 0)]}
-      />
-      <p class="caveat">{derived.spending}</p>
-      <p class="caveat">{derived.share}</p>
-      <Sources citations={[GDP_CITATION, ...defence]} />
+      <Step title={library.stepSpending} citations={[GDP_CITATION, ...defence]}>
+        <p>{library.stepSpendingSays}</p>
+        <StateTable
+          heads={[
+            [library.gdpHead, 'V'],
+            [library.percentHead, 'V'],
+            [library.spendingHead, 'D'],
+            [library.shareHead, 'D'],
+          ]}
+          states={states}
+          cells={(state) => [
+            decimals(state.gdp, 1),
+            `× ${decimals(state.percent, 1)}%`,
+            `= ${decimals(state.spending, 1)}`,
+            decimals(state.spendingShare, 1),
+          ]}
+          all={[decimals(gdp, 1), '', `= ${decimals(spending, 1)}`, decimals(100, 0)]}
+        />
+        <p class="caveat">{derived.spending}</p>
+        <p class="caveat">{derived.share}</p>
+      </Step>
 
-      <h3>{library.stepIncome}</h3>
-      <p>
-        {say(text, 'stepIncomeSays', { perUnit: decimals(sums.perUnit, 1) })}{' '}
-        <RuleLinks rules={['R2.8', 'R2.9']} />
-      </p>
-      <StateTable
-        heads={[
-          [library.incomeHead, null],
-          [library.incomeBillionHead, 'D'],
-          [library.spendingHead, 'D'],
-          [library.incomePercentHead, 'D'],
-        ]}
-        states={states}
-        cells={(state) => [
-          `¤${state.income}`,
-          decimals(state.incomeBillion, 1),
-          `÷ ${decimals(state.spending, 1)}`,
-          `= ${decimals(state.incomePercent, 0)}%`,
-        ]}
-        all={[
-          `¤${income}`,
-          decimals(income * sums.perUnit, 1),
-          `÷ ${decimals(spending, 1)}`,
-          `= ${decimals((income * sums.perUnit * 100) / spending, 0)}%`,
-        ]}
-      />
-      <p>
-        <Confidence mark="D" />{' '}
-        {say(text, 'spreadSays', {
-          spending: decimals(sums.spendingSpread, 0),
-          income: decimals(sums.incomeSpread, 0),
-        })}
-      </p>
-      <p class="caveat">{derived.income}</p>
+      <Step title={library.stepIncome} citations={[]}>
+        <p>
+          {say(text, 'stepIncomeSays', { perUnit: decimals(sums.perUnit, 1) })}{' '}
+          <RuleLinks rules={['R2.8', 'R2.9']} />
+        </p>
+        <StateTable
+          heads={[
+            [library.incomeHead, null],
+            [library.incomeBillionHead, 'D'],
+            [library.spendingHead, 'D'],
+            [library.incomePercentHead, 'D'],
+          ]}
+          states={states}
+          cells={(state) => [
+            `¤${state.income}`,
+            decimals(state.incomeBillion, 1),
+            `÷ ${decimals(state.spending, 1)}`,
+            `= ${decimals(state.incomePercent, 0)}%`,
+          ]}
+          all={[
+            `¤${income}`,
+            decimals(income * sums.perUnit, 1),
+            `÷ ${decimals(spending, 1)}`,
+            `= ${decimals((income * sums.perUnit * 100) / spending, 0)}%`,
+          ]}
+        />
+        <p>
+          <Confidence mark="D" />{' '}
+          {say(text, 'spreadSays', {
+            spending: decimals(sums.spendingSpread, 0),
+            income: decimals(sums.incomeSpread, 0),
+          })}
+        </p>
+        <p class="caveat">{derived.income}</p>
+      </Step>
 
-      <h3>{library.stepProgramme}</h3>
-      <p>
-        {library.stepProgrammeSays} {budget}
-      </p>
-      <Scroller class="table-scroll">
-        <table class="sums">
-          <thead>
-            <tr>
-              <Head label={library.sumHead} mark={PROGRAMME.citation.mark} />
-              <Head label={library.spendingHead} mark="D" />
-              <Head label={library.ofSpendingHead} mark="D" />
-              <Head label={library.unitsHead} mark={null} />
-            </tr>
-          </thead>
-          <tbody>
-            {programmes.map(({ sum, units, percent }) => (
-              <tr key={sum}>
-                <td class="number">{decimals(sum, 0)}</td>
-                <td class="number">÷ {decimals(spending, 1)}</td>
-                <td class="number">= {decimals(percent, 1)}%</td>
-                <td class="number">¤{decimals(units, 0)}</td>
+      <Step title={library.stepProgramme} citations={[PROGRAMME.citation]}>
+        <p>
+          {library.stepProgrammeSays} {budget}
+        </p>
+        <Scroller class="table-scroll">
+          <table class="sums">
+            <thead>
+              <tr>
+                <Head label={library.sumHead} mark={PROGRAMME.citation.mark} />
+                <Head label={library.spendingHead} mark="D" />
+                <Head label={library.ofSpendingHead} mark="D" />
+                <Head label={library.unitsHead} mark={null} />
               </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroller>
-      <p class="caveat">{derived.programme}</p>
-      <Sources citations={[PROGRAMME.citation]} />
+            </thead>
+            <tbody>
+              {programmes.map(({ sum, units, percent }) => (
+                <tr key={sum}>
+                  <td class="number">{decimals(sum, 0)}</td>
+                  <td class="number">÷ {decimals(spending, 1)}</td>
+                  <td class="number">= {decimals(percent, 1)}%</td>
+                  <td class="number">¤{decimals(units, 0)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </Scroller>
+        <p class="caveat">{derived.programme}</p>
+      </Step>
 
-      <h3>{library.stepKeys}</h3>
-      <p>{say(text, 'stepKeysSays', { middle: decimals(sums.middle, 0) })}</p>
-      <StateTable
-        heads={[
-          [library.byGdpHead, 'D'],
-          [library.byGdpPercentHead, 'D'],
-          [library.equalHead, 'D'],
-          [library.equalPercentHead, 'D'],
-        ]}
-        states={states}
-        cells={(state) => [
-          decimals(state.byGdp, 2),
-          `${decimals(state.byGdpPercent, 1)}%`,
-          decimals(state.equal, 2),
-          `${decimals(state.equalPercent, 1)}%`,
-        ]}
-        all={[decimals(sums.middle, 2), '', decimals(sums.middle, 2), '']}
-      />
+      <Step title={library.stepKeys} citations={[]}>
+        <p>{say(text, 'stepKeysSays', { middle: decimals(sums.middle, 0) })}</p>
+        <StateTable
+          heads={[
+            [library.byGdpHead, 'D'],
+            [library.byGdpPercentHead, 'D'],
+            [library.equalHead, 'D'],
+            [library.equalPercentHead, 'D'],
+          ]}
+          states={states}
+          cells={(state) => [
+            decimals(state.byGdp, 2),
+            `${decimals(state.byGdpPercent, 1)}%`,
+            decimals(state.equal, 2),
+            `${decimals(state.equalPercent, 1)}%`,
+          ]}
+          all={[decimals(sums.middle, 2), '', decimals(sums.middle, 2), '']}
+        />
+      </Step>
 
-      <h3>{library.caveats}</h3>
-      <ul class="bullets">
-        {FIGURE_IDS.map((id) => (
-          <li key={id}>
-            <b>{say(text, 'caveat', { name: figures[id].name })}</b>
-            {figures[id].caveat}
-          </li>
-        ))}
-      </ul>
-    </section>
+      <Step title={library.caveats} citations={[]}>
+        <ul class="bullets">
+          {FIGURE_IDS.map((id) => (
+            <li key={id}>
+              <b>{say(text, 'caveat', { name: figures[id].name })}</b>
+              {figures[id].caveat}
+            </li>
+          ))}
+        </ul>
+      </Step>
+    </article>
+  );
+}
+
+interface StepProps {
+  readonly title: string;
+  readonly citations: readonly Citation[];
+  readonly children: ComponentChildren;
+}
+
+function Step({ title, citations, children }: StepProps) {
+  return (
+    <div class="entry step">
+      <div class="entry-text">
+        <h3>{title}</h3>
+        {children}
+      </div>
+      {citations.length > 0 && <Sources citations={citations} />}
+    </div>
   );
 }
 

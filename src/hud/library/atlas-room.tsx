@@ -20,7 +20,9 @@ export function AtlasRoom() {
         const { situation, ties, law, numbers } = reading.states.members[id];
         const { title, stands } = text.words.constraints[id];
         const binding = MEMBERS.find((member) => member.id === id)?.constraint.citations ?? [];
-        const others = citations.filter(({ where }) => !binding.some((each) => each.where === where));
+        // The law that binds a seat first; where the page cites the same passage, as the page has it.
+        const cited = binding.map((each) => citations.find(({ where }) => where === each.where) ?? each);
+        const others = citations.filter((each) => !cited.includes(each));
         return (
           <EntryPart
             key={id}
@@ -31,7 +33,7 @@ export function AtlasRoom() {
                 <MemberMark member={id} /> {text.name('member', id)}
               </>
             }
-            citations={[...binding, ...others]}
+            citations={[...cited, ...others]}
           >
             <Said>
               <Says label={library.situation}>{situation}</Says>

@@ -28,7 +28,7 @@ const UNPLAYED: Readonly<Record<(typeof COLUMNS)[number]['label'], string>> = {
 export function Comparison() {
   const { text, addressOf } = useReading();
   return (
-    <section class="entry whole" aria-labelledby={`entry-${COMPARISON}`}>
+    <article class="entry whole" aria-labelledby={`entry-${COMPARISON}`}>
       <h3 id={`entry-${COMPARISON}`} data-entry={COMPARISON} tabIndex={-1}>
         {library.comparison}
       </h3>
@@ -68,7 +68,7 @@ export function Comparison() {
           </tbody>
         </table>
       </Scroller>
-    </section>
+    </article>
   );
 }
 
@@ -91,7 +91,7 @@ function cellsOf(
       .map((citation) => ({ head: '', citation }));
   }
   return articles.map((article) => ({
-    head: text.name('setting', `${article}.${String(preset.treaty[article])}`),
+    head: text.capital(text.name('setting', `${article}.${String(preset.treaty[article])}`)),
     citation: preset.citations[article],
   }));
 }

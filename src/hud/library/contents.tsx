@@ -15,6 +15,8 @@ interface ContentsProps {
 export function Contents({ room, entries, open }: ContentsProps) {
   const { addressOf } = useReading();
   const listed = room === 'rulebook' ? entries.filter(isChapter) : entries;
+  // A rule is in its chapter.
+  const here = room === 'rulebook' ? open?.split('.')[0] : open;
   const groups = [...new Set(listed.map(({ group }) => group))];
   return (
     <nav class="library-contents" aria-label={library.contents}>
@@ -24,12 +26,12 @@ export function Contents({ room, entries, open }: ContentsProps) {
           const inGroup = listed.filter((entry) => entry.group === group);
           const alone = inGroup.length === 1 && inGroup[0]?.name === group;
           return (
-            <div key={group} class="contents-group">
+            <div key={group} class={alone ? 'contents-group alone' : 'contents-group'}>
               {group !== '' && !alone && <p>{group}</p>}
               <ul>
                 {inGroup.map(({ id, name }) => (
                   <li key={id}>
-                    <a href={addressOf(room, id)} aria-current={id === open ? 'location' : undefined}>
+                    <a href={addressOf(room, id)} aria-current={id === here ? 'location' : undefined}>
                       {name}
                     </a>
                   </li>

@@ -13,7 +13,7 @@ import { at } from '../../present/names.ts';
 import type { Text } from '../../present/text.ts';
 import { wholeRulebook } from '../rulebook/rules.ts';
 import { mapSections } from './map-policy.ts';
-import { ARITHMETIC, COMPARISON, MARKS_ENTRY } from './reading.ts';
+import { ARITHMETIC, caseEntry, COMPARISON, MARKS_ENTRY } from './reading.ts';
 
 /** Something in a room that has an address of its own. */
 export interface Entry {
@@ -111,7 +111,7 @@ function precedents(text: Text): readonly Entry[] {
       return entry(id, title, library.realities, [happened, compare, named, ...cited(citations)]);
     }),
     ...PRECEDENTS.map(({ id, title, text: { says }, politics, citations }) =>
-      entry(id, title, library.cases, [says, politics, ...cited(citations)]),
+      entry(caseEntry(id), title, library.cases, [says, politics, ...cited(citations)]),
     ),
   ];
 }

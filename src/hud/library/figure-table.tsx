@@ -23,7 +23,6 @@ export function FigureTable({ page }: { readonly page: StatePage }) {
             <th scope="col" class="number">
               {library.value}
             </th>
-            <th scope="col">{library.markHead}</th>
             <th scope="col">{library.source}</th>
           </tr>
         </thead>
@@ -33,9 +32,7 @@ export function FigureTable({ page }: { readonly page: StatePage }) {
               <th scope="row">{reading.states.figures[id].name}</th>
               <td class="number">
                 {upTo === undefined ? text.number(value) : `${text.number(value)}–${text.number(upTo)}`}{' '}
-                <span class="unit">{reading.states.figures[id].unit}</span>
-              </td>
-              <td>
+                <span class="unit">{reading.states.figures[id].unit}</span>{' '}
                 <Confidence mark={citation.mark} />
               </td>
               <td>
@@ -48,9 +45,7 @@ export function FigureTable({ page }: { readonly page: StatePage }) {
               <tr>
                 <th scope="row">{library.gdp}</th>
                 <td class="number">
-                  {decimals(sums.gdp, 1)} <span class="unit">{library.gdpUnit}</span>
-                </td>
-                <td>
+                  {decimals(sums.gdp, 1)} <span class="unit">{library.gdpUnit}</span>{' '}
                   <Confidence mark={GDP_CITATION.mark} />
                 </td>
                 <td>
@@ -89,10 +84,7 @@ function Derived({ name, value, unit, how }: DerivedProps) {
     <tr>
       <th scope="row">{name}</th>
       <td class="number">
-        {value} <span class="unit">{unit}</span>
-      </td>
-      <td>
-        <Confidence mark="D" />
+        {value} <span class="unit">{unit}</span> <Confidence mark="D" />
       </td>
       <td>{how}</td>
     </tr>

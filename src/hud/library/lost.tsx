@@ -14,7 +14,7 @@ export function NoRoom({ asked }: { readonly asked: string }) {
     <>
       <div class="notice bad" role="alert">
         <p>
-          {say(text, 'noRoom', { asked })}{' '}
+          {say(text, 'noRoom', { asked })}
           {meant && <Meant href={addressOf(meant)} name={library.rooms[meant].name} />}
         </p>
       </div>
@@ -43,7 +43,7 @@ export function NoEntry({ room, asked, entries }: NoEntryProps) {
   return (
     <div class="notice bad" role="alert">
       <p>
-        {say(text, 'noEntry', { asked })}{' '}
+        {say(text, 'noEntry', { asked })}
         {meant && <Meant href={addressOf(room, meant.id)} name={meant.name} />}
       </p>
     </div>
@@ -66,7 +66,7 @@ function Meant({ href, name }: { readonly href: string; readonly name: string })
   const [before = '', after = ''] = library.meant.split('{name}');
   return (
     <>
-      {before}
+      {` ${before}`}
       <a href={href}>{name}</a>
       {after}
     </>

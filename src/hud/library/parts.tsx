@@ -18,7 +18,7 @@ interface EntryProps {
 export function EntryPart({ id, name, about, level = 2, citations, children }: EntryProps) {
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
-    <section class="entry" aria-labelledby={`entry-${id}`}>
+    <article class="entry" aria-labelledby={`entry-${id}`}>
       <div class="entry-text">
         <Heading id={`entry-${id}`} data-entry={id} tabIndex={-1}>
           {name}
@@ -27,7 +27,7 @@ export function EntryPart({ id, name, about, level = 2, citations, children }: E
         {children}
       </div>
       {citations.length > 0 && <Sources citations={citations} />}
-    </section>
+    </article>
   );
 }
 

@@ -6,7 +6,7 @@ import { reading } from '../../content/text/en/reading/index.ts';
 import { Comparison } from './comparison.tsx';
 import { wordsOf } from './entries.ts';
 import { EntryPart, Links, Said, Says } from './parts.tsx';
-import { say, useReading } from './reading.ts';
+import { caseEntry, say, useReading } from './reading.ts';
 
 /** Real organisations, events and cases. */
 export function PrecedentsRoom() {
@@ -65,7 +65,7 @@ function OrganisationEntry({ id }: { readonly id: string }) {
             library.notPlayed
           ) : (
             <a href={addressOf('rulebook', 'R3.1')}>
-              {say(text, 'playedAs', { name: text.name('preset', preset) })}
+              {say(text, 'playedAs', { name: text.words.presets[preset].title })}
             </a>
           )}
         </>
@@ -91,7 +91,7 @@ function CaseEntry({ id }: { readonly id: string }) {
   const tests = text.list(failing.map((article) => text.article(article).toLowerCase()));
   const about = say(text, 'underTreaty', { year: String(year), name: text.name('preset', preset) });
   return (
-    <EntryPart id={id} level={3} name={title} citations={citations} about={about}>
+    <EntryPart id={caseEntry(id)} level={3} name={title} citations={citations} about={about}>
       <Said>
         <Says label={library[engaged ? 'engaged' : 'notEngaged']}>
           {says} {failing.length > 0 && say(text, 'failing', { tests })}

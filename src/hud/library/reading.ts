@@ -32,3 +32,6 @@ export const ARITHMETIC = 'arithmetic';
 export const MARKS_ENTRY = 'marks';
 /** The table in which the organisations are compared. */
 export const COMPARISON = 'compared';
+
+/** A case may tell of the same event as a reality card, under the same name. */
+export const caseEntry = (id: string): string => `case-${id}`;

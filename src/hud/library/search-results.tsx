@@ -4,7 +4,7 @@ import { library } from '../../content/text/en/library.ts';
 import { entriesOf } from './entries.ts';
 import { say, useReading } from './reading.ts';
 import type { Hit } from './search.ts';
-import { search, soughtWords } from './search.ts';
+import { indexOf, search, soughtWords } from './search.ts';
 
 /** So many places of a room are listed; the rest is counted. */
 const MOST = 12;
@@ -12,10 +12,13 @@ const MOST = 12;
 /** Everything in the library with the words that are sought, room by room. */
 export function SearchResults({ sought }: { readonly sought: string }) {
   const { text, addressOf } = useReading();
-  const rooms = useMemo(() => ROOM_IDS.map((room) => ({ room, entries: entriesOf(room, text) })), [text]);
+  const rooms = useMemo(
+    () => ROOM_IDS.map((room) => ({ room, indexed: indexOf(entriesOf(room, text)) })),
+    [text],
+  );
   const words = soughtWords(sought);
   const found = rooms
-    .map(({ room, entries }) => ({ room, hits: search(entries, words) }))
+    .map(({ room, indexed }) => ({ room, hits: search(indexed, words) }))
     .filter(({ hits }) => hits.length > 0);
   const count = found.reduce((sum, { hits }) => sum + hits.length, 0);
   return (

@@ -24,25 +24,36 @@ const WORD = /[\p{L}\p{N}]+(?:\.\p{N}+)*/gu;
 /** The words that are sought, as {@link fold} has them. */
 export const soughtWords = (sought: string): readonly string[] => fold(sought).match(WORD) ?? [];
 
+/** An entry with its words ready to be compared. */
+export interface Indexed {
+  readonly entry: Entry;
+  readonly inName: readonly string[];
+  readonly inAll: readonly string[];
+}
+
+export const indexOf = (entries: readonly Entry[]): readonly Indexed[] =>
+  entries.map((entry) => ({
+    entry,
+    inName: wordsIn(entry.name),
+    inAll: wordsIn([entry.name, ...entry.says].join(' ')),
+  }));
+
 /** The entries in which every sought word begins some word, in name or text; those whose name has them all come first. */
-export function search(entries: readonly Entry[], sought: readonly string[]): readonly Hit[] {
+export function search(indexed: readonly Indexed[], sought: readonly string[]): readonly Hit[] {
   if (sought.length === 0) return [];
-  const found = entries.filter(({ name, says }) => {
-    const words = wordsIn([name, ...says].join(' '));
-    return sought.every((start) => words.some((word) => word.startsWith(start)));
-  });
-  const named = ({ name }: Entry): boolean => {
-    const words = wordsIn(name);
-    return sought.every((start) => words.some((word) => word.startsWith(start)));
-  };
-  return [...found.filter(named), ...found.filter((entry) => !named(entry))].map((entry) => ({
+  const found = indexed.filter(({ inAll }) => hasAll(inAll, sought));
+  const named = found.filter(({ inName }) => hasAll(inName, sought));
+  return [...named, ...found.filter((each) => !named.includes(each))].map(({ entry }) => ({
     entry,
     name: pieces(entry.name, sought),
     passage: pieces(passage(entry.says, sought), sought),
   }));
 }
 
-const wordsIn = (text: string): readonly string[] => fold(text).match(WORD) ?? [];
+const hasAll = (words: readonly string[], sought: readonly string[]): boolean =>
+  sought.every((start) => words.some((word) => word.startsWith(start)));
+
+const wordsIn = (text: string): readonly string[] => [...new Set(fold(text).match(WORD))];
 
 /** The paragraph that has most of the words, cut to size round the first. */
 function passage(says: readonly string[], sought: readonly string[]): string {

@@ -29,8 +29,11 @@ export function RulebookText({ rule, addressOf }: RulebookTextProps) {
     sought.value = '';
     requestAnimationFrame(() => {
       const place = placeOf(body.current, id);
-      place?.scrollIntoView({ block: id.includes('.') ? 'center' : 'start' });
-      place?.focus({ preventScroll: true });
+      if (!place) return;
+      // A chapter, and a rule with a long table, begin at the top.
+      const short = id.includes('.') && place.offsetHeight < innerHeight / 2;
+      place.scrollIntoView({ block: short ? 'center' : 'start' });
+      place.focus({ preventScroll: true });
     });
   };
   useEffect(() => {

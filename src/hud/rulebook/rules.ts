@@ -26,9 +26,17 @@ interface RuleText {
 /** Where a rule is found inside the text itself. */
 const inText = (rule: string): string => `#${rule}`;
 
+/** By where its links lead: cutting and setting it takes long enough to be noticed. */
+const read = new WeakMap<typeof inText, readonly Chapter[]>();
+
 /** The rulebook. Its tables are made here, of the content that the game has anyhow: the build leaves them out of the text. */
-export const wholeRulebook = (addressOf?: (rule: string) => string): readonly Chapter[] =>
-  readRulebook(fillTables(rulebook, rulebookTables(LIBRARY, createText())), addressOf);
+export function wholeRulebook(addressOf = inText): readonly Chapter[] {
+  const before = read.get(addressOf);
+  if (before) return before;
+  const chapters = readRulebook(fillTables(rulebook, rulebookTables(LIBRARY, createText())), addressOf);
+  read.set(addressOf, chapters);
+  return chapters;
+}
 
 /** Cuts the rulebook's text at its chapters and at every paragraph that begins with a rule's number. */
 export function readRulebook(text: string, addressOf = inText): readonly Chapter[] {

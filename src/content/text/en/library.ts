@@ -138,7 +138,7 @@ export const library = {
     'Each case was put to the treaty that it fell under, or might have fallen under. What a text gives and what happened are two things; where they part it says so.',
   years: '{from} to {to}',
   since: 'since {from}',
-  playedAs: 'Played as the treaty “{name}”',
+  playedAs: 'In the game the treaty “{name}”',
   notPlayed: 'No treaty of the game',
   promise: 'The promise',
   money: 'The money',

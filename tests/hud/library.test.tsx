@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { readFileSync } from 'node:fs';
+import { IntlMessageFormat } from 'intl-messageformat';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -232,6 +233,17 @@ describe('addresses that lead nowhere', () => {
     expect(said()).toBe('There is nothing called “quite-another-thing-altogether” in this room.');
     expect(all('.entry').length).toBe(CONCEPTS.length);
   });
+});
+
+test('the labels are well-formed, and there is one for every room and claim', () => {
+  const messagesIn = (section: unknown): string[] =>
+    typeof section === 'string' ? [section] : Object.values(section as object).flatMap(messagesIn);
+  for (const message of messagesIn(library)) {
+    expect(() => new IntlMessageFormat(message, 'en', undefined, { ignoreTag: true })).not.toThrow();
+    expect(message).not.toMatch(/['"—]|\.\.\./);
+  }
+  expect(Object.keys(library.rooms)).toEqual([...ROOM_IDS]);
+  expect(Object.keys(library.claims)).toEqual(ARTICLE_CLAIMS.map(({ id }) => id));
 });
 
 test('the arithmetic ends where the article’s sum is held against the six', () => {

@@ -51,7 +51,7 @@ export function NoEntry({ room, asked, entries }: NoEntryProps) {
 }
 
 /** The entry that was probably meant, by its id or by its name. */
-export function meantBy(asked: string, entries: readonly Entry[]): Entry | undefined {
+function meantBy(asked: string, entries: readonly Entry[]): Entry | undefined {
   const id = nearest(
     asked,
     entries.map((entry) => entry.id),

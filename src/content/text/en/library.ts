@@ -39,7 +39,6 @@ export const library = {
   },
 
   search: 'Search all rooms',
-  searchName: 'Library',
   results: 'Search: {words}',
   found:
     '{count, plural, =0 {Nothing in the library has these words.} one {# place} other {# places}}{rooms, plural, =0 {} one { in one room} other { in # rooms}}',
@@ -79,9 +78,9 @@ export const library = {
   value: 'Value',
   source: 'Source',
   gdp: 'GDP',
-  gdpUnit: 'US$ billions',
+  gdpUnit: 'US$ bn',
   spending: 'Military spending',
-  spendingUnit: 'US$ billions',
+  spendingUnit: 'US$ bn',
   share: 'Share of the six’s spending',
   shareUnit: '%',
   derivedFrom: 'GDP × percentage of GDP, both above.',
@@ -124,7 +123,6 @@ export const library = {
   caveats: 'To keep in mind',
   caveat: '{name}: ',
 
-  definition: 'What it means',
   inPlay: 'In play',
   critics: 'What critics say',
   question: 'Question',

@@ -23,6 +23,8 @@ const entry = 'index.html';
 if (!manifest[entry]?.isEntry) throw new Error('The build has no entry.');
 
 const LAB = ['dist/assets/treaty-lab-*.js', 'dist/assets/interval-chart-*.js'];
+/** The reading rooms, and the rulebook's text, which the table's window fetches as well. */
+const ROOMS = ['dist/assets/reading-rooms-*.js', 'dist/assets/rulebook-text-*.js'];
 
 export default [
   {
@@ -32,13 +34,15 @@ export default [
     gzip: true,
   },
   {
-    // What is fetched to play. The treaty lab and its charts come when somebody opens it, with a budget of their own.
+    // What is fetched to play. The treaty lab with its charts, and the reading rooms with the rulebook, come when
+    // somebody opens them, with budgets of their own.
     name: 'whole game: script',
-    path: ['dist/**/*.js', ...LAB.map((path) => `!${path}`)],
+    path: ['dist/**/*.js', ...[...LAB, ...ROOMS].map((path) => `!${path}`)],
     limit: '480 kB',
     gzip: true,
   },
   { name: 'treaty lab: script beside the game’s', path: LAB, limit: '100 kB', gzip: true },
+  { name: 'reading rooms: script beside the game’s', path: ROOMS, limit: '84 kB', gzip: true },
   {
     name: 'whole game: everything else',
     path: ['dist/**/*', '!dist/**/*.js'],

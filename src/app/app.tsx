@@ -8,17 +8,15 @@ import type { Opening, PlayProps } from './play.tsx';
 import { watchFileDrop } from './file-drop.ts';
 import { openGameStore } from './keeping/game-store.ts';
 import type { Route } from './keeping/route.ts';
-import { labAddress, routeOf } from './keeping/route.ts';
+import { debriefAddress, labAddress, libraryAddress, routeOf } from './keeping/route.ts';
 import { openShelf, troubleText } from './keeping/shelf.ts';
 import { takeGame } from './keeping/tab-lock.ts';
+import { openPage } from './pages.tsx';
 
 /** The game itself, fetched once the title is on the screen. */
 const fetchPlay = () => import('./play.tsx');
 const fetchSettings = () => import('../hud/settings/settings-window.tsx');
 const fetchRulebook = () => import('../hud/rulebook/rulebook.tsx');
-
-const fetchLab = () => import('./treaty-lab.tsx');
-const fetchCommit = () => import('./commit-page.tsx');
 
 const store = openGameStore();
 
@@ -30,8 +28,8 @@ export function App() {
   const problem = useSignal<string | null>(null);
   const rulebook = useSignal<VNode | null>(null);
   const settings = useSignal<VNode | null>(null);
-  const lab = useSignal<VNode | null>(null);
-  const commit = useSignal<VNode | null>(null);
+  /** A page beside the game: lab, library, sealed answers, debrief. */
+  const page = useSignal<VNode | null>(null);
 
   const shelf = useMemo(() => openShelf(store), []);
   /** What the page's address asked for has been looked for, and the games of this browser have been listed. */
@@ -41,8 +39,12 @@ export function App() {
   const goTo = async (route: Route): Promise<void> => {
     if (route.kind === 'game' && route.id === shown.current && Play.value) return;
     Play.value = null;
-    lab.value = route.kind === 'lab' ? await openLab(route.query) : null;
-    commit.value = route.kind === 'commit' ? await openCommit() : null;
+    try {
+      page.value = await openPage(route, store);
+    } catch {
+      page.value = null;
+      problem.value = ui.fetchFailed;
+    }
     if (route.kind === 'game') await resume(route.id);
     else if (route.kind === 'nowhere') problem.value = ui.noSuchAddress;
     await shelf.refresh();
@@ -60,7 +62,7 @@ export function App() {
     const idle = window.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 200));
     idle(() => void fetchPlay().catch(() => undefined));
   }, []);
-  const titled = Play.value === null && lab.value === null && commit.value === null;
+  const titled = Play.value === null && page.value === null;
   useEffect(() => {
     if (!titled) return undefined;
     const leaving = new AbortController();
@@ -126,26 +128,6 @@ export function App() {
     );
   };
 
-  const openLab = async (query: string): Promise<VNode | null> => {
-    try {
-      const { TreatyLab } = await fetchLab();
-      return <TreatyLab query={query} onLeave={() => location.assign('#/')} />;
-    } catch {
-      problem.value = ui.fetchFailed;
-      return null;
-    }
-  };
-
-  const openCommit = async (): Promise<VNode | null> => {
-    try {
-      const { CommitPage } = await fetchCommit();
-      return <CommitPage onLeave={() => location.assign('#/')} />;
-    } catch {
-      problem.value = ui.fetchFailed;
-      return null;
-    }
-  };
-
   const openSettings = async (): Promise<void> => {
     const { SettingsWindow } = await fetchSettings();
     settings.value = (
@@ -158,8 +140,7 @@ export function App() {
     );
   };
 
-  if (lab.value) return lab.value;
-  if (commit.value) return commit.value;
+  if (page.value) return page.value;
   const Shown = Play.value;
   if (Shown && opening.value) {
     return (
@@ -178,12 +159,17 @@ export function App() {
     <>
       <TitleScreen
         games={shelf.entries.value}
-        commands={{ ...shelf.commands.value, resume: (id) => void resume(id) }}
+        commands={{
+          ...shelf.commands.value,
+          resume: (id) => void resume(id),
+          debrief: (id) => location.assign(debriefAddress(id)),
+        }}
         busy={busy.value}
         problem={problem.value}
         onNew={(gathering: Gathering) => void begin({ kind: 'new', gathering })}
         onFile={(text) => void begin({ kind: 'text', text })}
         onRulebook={() => void openRulebook()}
+        onLibrary={() => location.assign(libraryAddress('atlas'))}
         onLab={() => location.assign(labAddress(''))}
         onSettings={() => void openSettings()}
       />

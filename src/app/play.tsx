@@ -1,4 +1,5 @@
 import { effect, signal, useSignal } from '@preact/signals';
+import type { VNode } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { streamOf } from '../bots/random.ts';
 import { LIBRARY } from '../content/library.ts';
@@ -48,6 +49,7 @@ export interface PlayProps {
 }
 
 const text = createText('en');
+const fetchDebrief = () => import('./debrief.tsx');
 /** Why an opening leads nowhere, or null. */
 export function checkOpening(opening: Opening): string | null {
   if (opening.kind === 'new') return null;
@@ -79,6 +81,7 @@ export function Play({ opening, store, onLeave }: PlayProps) {
     };
   }, []);
   const notice = useSignal<string | null>(null);
+  const debrief = useSignal<VNode | null>(null);
   const unkept = useSignal<string | null>(null);
   const leaveSeat = useRef<() => void>(() => undefined);
 
@@ -171,11 +174,33 @@ export function Play({ opening, store, onLeave }: PlayProps) {
       />
     );
   }
+  const openDebrief = async (): Promise<void> => {
+    const save = game.value?.save() ?? '';
+    try {
+      const { Debrief } = await fetchDebrief();
+      debrief.value = (
+        <Debrief
+          save={save}
+          onOpen={(text) => {
+            debrief.value = null;
+            load(text);
+          }}
+          onLeave={() => {
+            debrief.value = null;
+          }}
+        />
+      );
+    } catch {
+      notice.value = text.ui('fetchFailed');
+    }
+  };
+  if (debrief.value) return debrief.value;
   if (!game.value) return null;
   const commands = {
     save: () => download(game.value?.save() ?? '', fileName(game.value)),
     load: (file: string) => load(file),
     leave: onLeave,
+    debrief: () => void openDebrief(),
     playAgain: () => {
       draft.value = newDraft(game.value?.people.length === 1 ? 'alone' : 'table', randomSeed());
     },

@@ -40,7 +40,11 @@ const MOST_ACTIONS = 20_000;
  *
  * @param step number of actions of the true game to play before the change; 0 to the journal's length
  */
-export function forkGame(chronicle: Pick<Chronicle, 'library' | 'game'>, step: number, change: ForkChange): Fork {
+export function forkGame(
+  chronicle: Pick<Chronicle, 'library' | 'game'>,
+  step: number,
+  change: ForkChange,
+): Fork {
   const { library, game } = chronicle;
   const begun = stateAt(chronicle, step);
   let state = change.kind === 'treaty' ? { ...begun, treaty: change.treaty } : begun;
@@ -83,7 +87,10 @@ export function stateAt({ library, game }: Pick<Chronicle, 'library' | 'game'>, 
 }
 
 /** What else the seat might have done at a step: every action that was legal there, but the one taken. */
-export function otherDecisions(chronicle: Pick<Chronicle, 'library' | 'game'>, step: number): readonly Action[] {
+export function otherDecisions(
+  chronicle: Pick<Chronicle, 'library' | 'game'>,
+  step: number,
+): readonly Action[] {
   const entry = chronicle.game.journal[step];
   if (!entry) return [];
   const taken = JSON.stringify(entry.action);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { gameAddress, routeOf } from '../../src/app/keeping/route.ts';
+import { gameAddress, libraryAddress, routeOf } from '../../src/app/keeping/route.ts';
 
 test('an address without a place asks for the title', () => {
   expect(['', '#', '#/'].map((hash) => routeOf(hash).kind)).toEqual(['title', 'title', 'title']);
@@ -7,6 +7,18 @@ test('an address without a place asks for the title', () => {
 
 test('a game’s address asks for that game', () => {
   expect(routeOf(gameAddress('k3-x_9'))).toEqual({ kind: 'game', id: 'k3-x_9' });
+});
+
+test('a reading room’s address asks for that room and for what lies open in it', () => {
+  expect(routeOf('#/library')).toEqual({ kind: 'library', room: 'atlas', id: null });
+  expect(routeOf(libraryAddress('concepts'))).toEqual({ kind: 'library', room: 'concepts', id: null });
+  expect(routeOf(libraryAddress('rulebook', 'R5.14'))).toEqual({
+    kind: 'library',
+    room: 'rulebook',
+    id: 'R5.14',
+  });
+  expect(routeOf('#/library/atlas/T%C3%BCrkiye')).toEqual({ kind: 'library', room: 'atlas', id: 'Türkiye' });
+  expect(routeOf('#/library/atlas/%E0%A4%A')).toMatchObject({ id: '%E0%A4%A' });
 });
 
 test('any other asks for nothing there is, and is repeated cut short', () => {

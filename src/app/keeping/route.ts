@@ -1,3 +1,5 @@
+import type { RoomId } from '../../content/reading/rooms.ts';
+
 /** Which screen an address asks for. */
 export type Route =
   | { readonly kind: 'title' }
@@ -6,11 +8,16 @@ export type Route =
   | { readonly kind: 'lab'; readonly query: string }
   /** Sealed answers: commitments and reveals. */
   | { readonly kind: 'commit' }
+  /** A reading room, and what lies open in it: as they were asked for, which need not exist. */
+  | { readonly kind: 'library'; readonly room: string; readonly id: string | null }
+  /** The debrief of a kept game. */
+  | { readonly kind: 'debrief'; readonly id: string }
   /** None that there is. */
   | { readonly kind: 'nowhere'; readonly asked: string };
 
 const LAB = /^#\/lab(?:\?(.*))?$/;
-const GAME = /^#\/game\/([\w-]{1,64})$/;
+const LIBRARY = /^#\/library(?:\/([^/]{1,60}))?(?:\/([^/]{1,60}))?\/?$/;
+const GAME = /^#\/(game|debrief)\/([\w-]{1,64})$/;
 
 /** Reads the part of an address after and with the `#`. */
 export function routeOf(hash: string): Route {
@@ -18,9 +25,28 @@ export function routeOf(hash: string): Route {
   if (hash === commitAddress()) return { kind: 'commit' };
   const lab = LAB.exec(hash);
   if (lab) return { kind: 'lab', query: lab[1] ?? '' };
-  const [, id] = GAME.exec(hash) ?? [];
-  return id === undefined ? { kind: 'nowhere', asked: hash.slice(0, 80) } : { kind: 'game', id };
+  const library = LIBRARY.exec(hash);
+  if (library) {
+    const [, room = 'atlas', id] = library;
+    return { kind: 'library', room: plain(room), id: id === undefined ? null : plain(id) };
+  }
+  const [, kind, id] = GAME.exec(hash) ?? [];
+  if (id === undefined) return { kind: 'nowhere', asked: hash.slice(0, 80) };
+  return kind === 'debrief' ? { kind, id } : { kind: 'game', id };
 }
+
+/** Browsers write letters of other alphabets as numbers; what is no such number stays as it is. */
+function plain(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+/** The address of a reading room, or of a rule, state, concept, case or claim in it. */
+export const libraryAddress = (room: RoomId, id?: string): string =>
+  id === undefined ? `#/library/${room}` : `#/library/${room}/${id}`;
 
 /** The address of the treaty lab with what it compares. */
 export const labAddress = (query: string): string => (query === '' ? '#/lab' : `#/lab?${query}`);
@@ -30,3 +56,6 @@ export const commitAddress = (): string => '#/commit';
 
 /** The address of a kept game. */
 export const gameAddress = (id: string): string => `#/game/${id}`;
+
+/** The address of a kept game's debrief. */
+export const debriefAddress = (id: string): string => `#/debrief/${id}`;

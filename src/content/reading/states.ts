@@ -324,6 +324,13 @@ export const PROGRAMME = {
   ),
 } as const;
 
+/** Where the GDP in the data of the members was read. */
+export const GDP_CITATION = read(
+  'GDP, 2024',
+  'At official exchange rates, in US$ billions.',
+  'CIA World Factbook, final edition, January 2026',
+);
+
 /** US$ billions that one ¤ stands for (R2.8). */
 export const BILLION_PER_UNIT = 0.1;
 

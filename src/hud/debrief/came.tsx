@@ -72,11 +72,13 @@ function Council({ call }: { readonly call: CallPage }) {
           <table class="data">
             <thead>
               <tr>
-                {[words.seat, words.owed, words.lawful, words.ableWord, words.hand, words.gave].map((head) => (
-                  <th scope="col" key={head}>
-                    {head}
-                  </th>
-                ))}
+                {[words.seat, words.owed, words.lawful, words.ableWord, words.hand, words.gave].map(
+                  (head) => (
+                    <th scope="col" key={head}>
+                      {head}
+                    </th>
+                  ),
+                )}
               </tr>
             </thead>
             <tbody>

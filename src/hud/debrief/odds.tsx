@@ -71,8 +71,7 @@ export function Odds() {
         ]}
         rows={weakest.map((each) => {
           const changed = under.find(
-            ({ year, power, region }) =>
-              year === each.year && power === each.power && region === each.region,
+            ({ year, power, region }) => year === each.year && power === each.power && region === each.region,
           );
           return [
             `${text.name('region', each.region)} – ${text.name('power', each.power)}`,

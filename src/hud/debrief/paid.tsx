@@ -25,10 +25,7 @@ export function Paid() {
   ]);
   return (
     <Part id="paid" title={words.paid} hint={words.paidHint}>
-      <Chart
-        draw={charts && ((width) => charts.bar({ width, rows, kinds, xLabel: '¤' }))}
-        on={[chronicle]}
-      />
+      <Chart draw={charts && ((width) => charts.bar({ width, rows, kinds, xLabel: '¤' }))} on={[chronicle]} />
       <DataTable
         caption={words.paid}
         heads={[words.seat, words.year, words.assessed, words.able, words.promised, words.paidWord]}

@@ -5,7 +5,9 @@ import { REALITIES } from '../../content/reading/realities.ts';
 import { Sources } from './sources.tsx';
 import { Part } from './part.tsx';
 
-const cards: Readonly<Record<string, { readonly title: string; readonly happened: string; readonly compare: string }>> = texts;
+const cards: Readonly<
+  Record<string, { readonly title: string; readonly happened: string; readonly compare: string }>
+> = texts;
 
 /** So many cases are shown: those that share most concepts with the game. */
 const SHOWN = 8;

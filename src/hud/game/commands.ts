@@ -8,6 +8,8 @@ export interface Commands {
   readonly load: (text: string) => void;
   readonly leave: () => void;
   readonly playAgain: () => void;
+  /** Reads the game as it stands for its class. */
+  readonly debrief: () => void;
   /** Seconds to read what a bot did. */
   readonly botPause: Signal<number>;
   /** Folders open at a click instead of being held. */
@@ -27,6 +29,7 @@ export const TableCommands = createContext<Commands>({
   load: nothing,
   leave: nothing,
   playAgain: nothing,
+  debrief: nothing,
   botPause: signal(0),
   plainOpen: signal(false),
   sound: signal(false),

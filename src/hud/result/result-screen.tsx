@@ -79,7 +79,10 @@ export function ResultScreen() {
         <Secrets />
       </section>
       <div class="row centred">
-        <button type="button" class="button primary" onClick={commands.playAgain}>
+        <button type="button" class="button primary" data-testid="debrief" onClick={commands.debrief}>
+          {desk.say('debrief')}
+        </button>
+        <button type="button" class="button" onClick={commands.playAgain}>
           {capital(desk.say('playAgain'))}
         </button>
         <button type="button" class="button" data-testid="save" onClick={commands.save}>

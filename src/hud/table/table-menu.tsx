@@ -30,6 +30,9 @@ export function TableMenu() {
         <button type="button" class="button quiet" data-testid="save" onClick={closing(commands.save)}>
           {desk.say('save')}
         </button>
+        <button type="button" class="button quiet" data-testid="debrief" onClick={closing(commands.debrief)}>
+          {desk.say('debrief')}
+        </button>
         <FileButton label={desk.say('load')} class="button quiet" onText={commands.load} />
         <button
           type="button"

@@ -17,6 +17,7 @@ export interface KeptEntry {
 /** What can be done with a game of the list. */
 export interface KeptCommands {
   readonly resume: (id: string) => void;
+  readonly debrief: (id: string) => void;
   readonly rename: (id: string, name: string) => void;
   readonly copy: (id: string) => void;
   readonly exportFile: (id: string) => void;
@@ -93,6 +94,14 @@ function KeptRow({ game, commands }: { readonly game: KeptEntry; readonly comman
               onClick={() => commands.resume(id)}
             >
               {ui.continueGame}
+            </button>
+            <button
+              type="button"
+              class="button quiet"
+              aria-label={of(ui.debrief)}
+              onClick={() => commands.debrief(id)}
+            >
+              {ui.debrief}
             </button>
             <button
               type="button"

@@ -17,13 +17,14 @@ interface TitleScreenProps {
   readonly onNew: (gathering: Gathering) => void;
   readonly onFile: (text: string) => void;
   readonly onRulebook: () => void;
+  readonly onLibrary: () => void;
   readonly onLab: () => void;
   readonly onSettings: () => void;
 }
 
 /** The first screen: light enough to be there at once, everything else is fetched behind it. */
 export function TitleScreen(props: TitleScreenProps) {
-  const { games, commands, busy, problem, onNew, onFile, onRulebook, onLab, onSettings } = props;
+  const { games, commands, busy, problem, onNew, onFile, onRulebook, onLibrary, onLab, onSettings } = props;
   const last = games.find(({ trouble }) => trouble === null);
   return (
     <main class="title-screen">
@@ -59,6 +60,9 @@ export function TitleScreen(props: TitleScreenProps) {
         <FileButton label={ui.loadGame} onText={onFile} />
         <button type="button" class="button" onClick={onRulebook}>
           {ui.rulebook}
+        </button>
+        <button type="button" class="button" onClick={onLibrary}>
+          {ui.library}
         </button>
         <button type="button" class="button" onClick={onLab}>
           {ui.treatyLab}

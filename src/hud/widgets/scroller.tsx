@@ -8,6 +8,25 @@ interface ScrollerProps {
   readonly children: ComponentChildren;
 }
 
+/** Makes a part a stop of the Tab key for as long as it has more than it shows. Returns what ends the watch. */
+export function watchOverflow(scroller: HTMLElement): () => void {
+  const look = (): void => {
+    const hides =
+      scroller.scrollHeight > scroller.clientHeight || scroller.scrollWidth > scroller.clientWidth;
+    if (hides) scroller.tabIndex = 0;
+    else scroller.removeAttribute('tabindex');
+  };
+  const sizes = new ResizeObserver(look);
+  const contents = new MutationObserver(look);
+  sizes.observe(scroller);
+  contents.observe(scroller, { childList: true, subtree: true, characterData: true });
+  look();
+  return () => {
+    sizes.disconnect();
+    contents.disconnect();
+  };
+}
+
 /**
  * A part that scrolls. It is a stop of the Tab key for as long as it has more than it shows: with no button inside
  * there would be no other way to its end by key. What fits is left out, so that Tab does not stop for nothing.
@@ -16,22 +35,7 @@ export function Scroller({ class: name, follow, children }: ScrollerProps) {
   const place = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const scroller = place.current;
-    if (!scroller) return undefined;
-    const look = (): void => {
-      const hides =
-        scroller.scrollHeight > scroller.clientHeight || scroller.scrollWidth > scroller.clientWidth;
-      if (hides) scroller.tabIndex = 0;
-      else scroller.removeAttribute('tabindex');
-    };
-    const sizes = new ResizeObserver(look);
-    const contents = new MutationObserver(look);
-    sizes.observe(scroller);
-    contents.observe(scroller, { childList: true, subtree: true, characterData: true });
-    look();
-    return () => {
-      sizes.disconnect();
-      contents.disconnect();
-    };
+    return scroller ? watchOverflow(scroller) : undefined;
   }, []);
   useLayoutEffect(() => {
     const scroller = place.current;

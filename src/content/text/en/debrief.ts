@@ -3,13 +3,16 @@ export const debriefWords = {
   title: 'Debrief',
   back: 'Back to the game',
   leave: 'Back to the title',
-  unfinished: 'This game is not over. What is shown here nobody at the table knew: go on only if you will not play on.',
+  unfinished:
+    'This game is not over. What is shown here nobody at the table knew: go on only if you will not play on.',
   lead: '{scenario}, {years, plural, one {# year} other {# years}}, seed {seed}. {fate}',
   sections: 'Sections',
   happened: 'What happened',
-  happenedHint: 'The pillars and the ladder at each dawn, nightfall and ledger; under it the moments after which this was another game.',
+  happenedHint:
+    'The pillars and the ladder at each dawn, nightfall and ledger; under it the moments after which this was another game.',
   felt: 'How it felt',
-  feltHint: 'Before anybody explains: what did you want, what surprised you, when did you feel alone? Then what people said of themselves during the game, if they were asked.',
+  feltHint:
+    'Before anybody explains: what did you want, what surprised you, when did you feel alone? Then what people said of themselves during the game, if they were asked.',
   feltNone: 'Nobody was asked for reasons in this game. A facilitator can have them asked for.',
   turning: 'Turning points',
   turningNone: 'No moment stands out by the measures used here.',
@@ -17,23 +20,28 @@ export const debriefWords = {
   openPositionHint: 'A copy of the game from just before it, to play on from.',
   interventions: 'What the facilitator did',
   paid: 'Who paid, who could',
-  paidHint: 'Shares assessed by the treaty’s key, what each had when pledges were due, and what it paid; in ¤ over the whole game.',
+  paidHint:
+    'Shares assessed by the treaty’s key, what each had when pledges were due, and what it paid; in ¤ over the whole game.',
   came: 'Who came, who could and might',
-  cameHint: 'Each council: what the treaty obliged a member to, whether law let it, whether a ready unit could have arrived, and what it did.',
+  cameHint:
+    'Each council: what the treaty obliged a member to, whether law let it, whether a ready unit could have arrived, and what it did.',
   cameNone: 'No member invoked the alliance in this game.',
   promises: 'Promises',
   promisesHint: 'Rows promise, columns are promised to: kept / broken / void.',
   promisesNone: 'Nobody made a promise in the corridor.',
   tension: 'Tension, and its authors',
-  tensionHint: 'Every change of a power’s tension has an author: a member by its own act, the six together, the power itself, or events.',
+  tensionHint:
+    'Every change of a power’s tension has an author: a member by its own act, the six together, the power itself, or events.',
   odds: 'Odds of a strike, with the pact and without',
-  oddsHint: 'For the most open border of each member as night fell: on how many faces of a die a strike would have followed, had that power thought of one. Black with the alliance, white without it. Take what the pact added and what it cost together: tension is in both.',
+  oddsHint:
+    'For the most open border of each member as night fell: on how many faces of a die a strike would have followed, had that power thought of one. Black with the alliance, white without it. Take what the pact added and what it cost together: tension is in both.',
   oddsOther: 'The same borders under another obligation',
   secrets: 'What was hidden',
   motives: 'Motives',
   motiveRight: '{member} held it for {motive} in year {year}: right',
   motiveWrong: '{member} held it for {motive} in year {year}: wrong',
-  motiveLine: '{power} sought {motive}. Somebody who saw every public act could have given {percent} to the opportunity-seeker.',
+  motiveLine:
+    '{power} sought {motive}. Somebody who saw every public act could have given {percent} to the opportunity-seeker.',
   motivesUnsaid: 'Nobody wrote an estimate down.',
   interests: 'Interests',
   envelopes: 'Envelopes and intelligence',
@@ -42,7 +50,8 @@ export const debriefWords = {
   botReasonsNone: 'There were no bots with a mind of their own.',
   because: '{seat}, year {year}: {act} for the sake of {matters}.',
   concepts: 'Concepts with evidence in this game',
-  conceptsHint: 'A card is here only because something in this game speaks to it. The evidence is the game’s; whether it is an instance of the concept is yours to argue.',
+  conceptsHint:
+    'A card is here only because something in this game speaks to it. The evidence is the game’s; whether it is an instance of the concept is yours to argue.',
   conceptsNone: 'None of the concepts found evidence in this game.',
   evidence: 'In this game',
   disputed: 'What critics say',
@@ -55,14 +64,16 @@ export const debriefWords = {
     M: 'M: from memory, not opened',
   },
   incidents: 'Your incidents under seven treaties',
-  incidentsHint: 'The legal test of each of your incidents, as it would have been read under each treaty. Your own treaty is the last column.',
+  incidentsHint:
+    'The legal test of each of your incidents, as it would have been read under each treaty. Your own treaty is the last column.',
   incidentsNone: 'There was no incident.',
   incidentLine: 'Year {year}: {incident} in {region}',
   engagedYes: 'engaged',
   engagedNo: 'not engaged',
   ownTreaty: 'Your treaty',
   whatIf: 'What if',
-  whatIfHint: 'The same game, exactly, up to a moment; then one thing is changed and bots play all seats to the end. Two columns beside what happened: bots from the same moment with nothing changed, and with the change. One run is an anecdote: the treaty lab plays hundreds.',
+  whatIfHint:
+    'The same game, exactly, up to a moment; then one thing is changed and bots play all seats to the end. Two columns beside what happened: bots from the same moment with nothing changed, and with the change. One run is an anecdote: the treaty lab plays hundreds.',
   whatIfFrom: 'From',
   whatIfFromYear: 'the beginning of year {year}',
   whatIfStart: 'the beginning',
@@ -88,7 +99,8 @@ export const debriefWords = {
   tensionOf: 'Tension, {power}',
   rankOf: '{member}',
   realities: 'Cases to compare with',
-  realitiesHint: 'Real cases on the concepts that this game shows. They are no proof of the game, nor the game of them.',
+  realitiesHint:
+    'Real cases on the concepts that this game shows. They are no proof of the game, nor the game of them.',
   leftOut: 'What the model leaves out',
   leftOutList: [
     'Peoples. States act here as one; parliaments, parties, media and those who fled are a number called stability.',
@@ -132,7 +144,8 @@ export const debriefWords = {
   changes: 'Every change',
   outcome: 'Outcome',
   council: 'Year {year}, {victim}: {incident} in {region}',
-  notInvoked: '{choice, select, absorb {The state struck dealt with it alone.} consult {It was taken to consultations, no more.} forum {It was taken to {forum}.} other {}}',
+  notInvoked:
+    '{choice, select, absorb {The state struck dealt with it alone.} consult {It was taken to consultations, no more.} forum {It was taken to {forum}.} other {}}',
   notEngaged: 'The treaty was not engaged: {tests}.',
   voteLost: 'The vote failed.',
   yes: 'yes',

@@ -12,6 +12,8 @@ export const ui = {
   unnamedGame: 'A game without a name',
   gameLine:
     'Year {year} of {years}, {phase} · {people, plural, =0 {bots alone} one {# person} other {# people}} · seed {seed}',
+  debrief: 'Debrief',
+  positionName: 'A position from a debrief',
   gameOverLine:
     'Finished after {year, plural, one {# year} other {# years}} · {people, plural, =0 {bots alone} one {# person} other {# people}} · seed {seed}',
   renameGame: 'Rename',
@@ -41,6 +43,7 @@ export const ui = {
   tableGameHint: 'Two to six people who talk, with one private moment a year.',
   lessonGame: 'In a lesson',
   rulebook: 'Rulebook',
+  library: 'Library',
   atlas: 'Atlas',
   concepts: 'Concepts',
   treatyLab: 'Treaty lab',

@@ -79,8 +79,8 @@ const RIVAL = 5;
 /**
  * Bandwagoning (Walt, 1985; Schweller, 1994): to side with the one who threatens, out of fear or for gain. What counts is
  * an offer taken from a power that had struck the taker or shown force against it in the same year or the one before, or
- * from the power with which tension stood highest of all, as a rival or worse. What does not count: offers from partners,
- * which is trade.
+ * from the power with which tension stood highest of all, as a rival or worse, if it is one that
+ * strikes. What does not count: offers from partners, which is trade.
  */
 export function bandwagoning(chronicle: Chronicle): Finding[] {
   const threats = threatsIn(chronicle);
@@ -99,7 +99,7 @@ export function bandwagoning(chronicle: Chronicle): Finding[] {
     const highest = chronicle.book.powerOrder.every(
       (other) => other === power || tensionBefore(chronicle, other, told) < tension,
     );
-    if (!highest || tension < RIVAL) return [];
+    if (!highest || tension < RIVAL || !chronicle.book.powers[power].motive) return [];
     return [finding(at, 'bandwagoning-gain', tension / 10 + amount / 10, { member, power, tension, amount })];
   });
 }

@@ -11,6 +11,8 @@ import { memberBefore } from './moments.ts';
 
 /** Points of reliability and shares of help that must lie between two members before they are compared. */
 const APART = { reliability: 2, help: 0.25 } as const;
+/** Of one member that owed help nothing can be said of shares. */
+const SEVERAL = 2;
 /** Reliability at the start (R2.9), and at its end (R2.12). */
 const PLAIN = 3;
 const BEST = 6;
@@ -68,7 +70,7 @@ function byTheCalls(chronicle: Chronicle): Finding[] {
     const opening = chronicle.told.find(
       ({ step, event }) => step > call.opened && event.kind === 'defenceInvoked',
     );
-    if (!opening || owing.length === 0) return [];
+    if (!opening || owing.length < SEVERAL) return [];
     const reliability = memberBefore(chronicle, 'reliability', call.victim, opening);
     return [{ call, reliability, owing: owing.length, given: owing.filter(({ gave }) => gave).length }];
   });

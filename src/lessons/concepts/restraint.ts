@@ -8,10 +8,11 @@ import { within } from './moments.ts';
 
 /**
  * Alliance restraint (Pressman, 2008) and moral hazard (Benson, 2012): allies hold one another back, or embolden by insuring.
- * What counts as restraint is a claim that the others held back by majority, the more so if the strongest ally was among
- * them and the power concerned did not strike in that year or the next; as its opposite, a backed claim after which that
+ * What counts as restraint is a claim on a power that strikes, which the others held back by majority, and after which that
+ * power struck nobody in that year or the next, the more so if the strongest ally was among them; or struck nevertheless; as its opposite, a backed claim after which that
  * power struck the claimant; as a guarantee's own restraint, a call that failed the test of provocation. What does not
- * count: a claim nobody pressed, though fear of restraint may be why, for nothing shows that.
+ * count: claims on powers that never strike, a claim of the last year, after which nothing can be seen, and a claim nobody
+ * pressed, though fear of restraint may be why, for nothing shows that.
  */
 export function restraint(chronicle: Chronicle): Finding[] {
   return [...claims(chronicle), ...voidGuarantees(chronicle)];
@@ -22,7 +23,7 @@ function claims(chronicle: Chronicle): Finding[] {
   return toldOf(chronicle, 'claimPressed').flatMap(({ step, event }) => {
     const { member: claimant, claim, power, at: year } = event;
     const record = last.claims.find((each) => each.claim === claim && each.year === year);
-    if (!record) return [];
+    if (!record || !book.powers[power].motive) return [];
     const strikes = toldOf(chronicle, 'powerStruck').filter(
       (each) => each.event.power === power && each.step > step && within(year, each.event.at),
     );
@@ -30,6 +31,7 @@ function claims(chronicle: Chronicle): Finding[] {
     if (!record.backed) {
       const strong = record.restrainers.includes(strongestBut(book, claimant));
       if (strikes.length > 0) return [finding({ step, year }, 'restraint-struck', 1, values)];
+      if (year >= last.year) return [];
       return [finding({ step, year }, 'restraint-held', strong ? 3 : 2, values)];
     }
     const own = strikes.find((each) => each.event.member === claimant);

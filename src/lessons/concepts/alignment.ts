@@ -4,7 +4,7 @@ import { toldOf } from '../chronicle.ts';
 import { offersIn } from '../offers.ts';
 import type { Finding } from './finding.ts';
 import { finding } from './finding.ts';
-import { HOSTILE, tensionBefore, within } from './moments.ts';
+import { tensionBefore, within } from './moments.ts';
 import { measuresIn } from './spirals.ts';
 
 /** Something done against a power: a firm stance, or a measure of defence that faces it. */
@@ -56,15 +56,13 @@ function smallerFaced({ book }: Chronicle, acts: readonly Balancing[]): Finding[
 }
 
 function intentionsAnswered(chronicle: Chronicle, acts: readonly Balancing[]): Finding[] {
-  return toldOf(chronicle, 'powerActed').flatMap(({ step, event }) => {
-    const { power, at: year } = event;
-    if (!HOSTILE.has(event.act)) return [];
+  return threatsIn(chronicle).flatMap(({ step, year, power, act }) => {
     const own = facing(acts, power);
     const before = own.filter((each) => each.told.step < step && within(each.year, year));
     const after = own.filter((each) => each.told.step > step && within(year, each.year));
     const [first] = after;
     if (!first || after.length < LEAST_ANSWER || after.length <= before.length) return [];
-    const values = { power, act: event.act, acted: year, count: after.length, before: before.length };
+    const values = { power, act, acted: year, count: after.length, before: before.length };
     const at = { step: first.told.step, year: first.year };
     return [finding(at, 'balance-after-act', after.length - before.length, values)];
   });
@@ -73,12 +71,14 @@ function intentionsAnswered(chronicle: Chronicle, acts: readonly Balancing[]): F
 /** One measure after an act may be chance. */
 const LEAST_ANSWER = 2;
 
+/** Years that an act is remembered: who strikes in one has no other act that night, and an offer is a year on its way. */
+const RECENT = 2;
 /** Tension from which a power is a rival (R6.1). */
 const RIVAL = 5;
 
 /**
  * Bandwagoning (Walt, 1985; Schweller, 1994): to side with the one who threatens, out of fear or for gain. What counts is
- * an offer taken from a power that had struck the taker or shown force against it in the same year or the one before, or
+ * an offer taken from a power that had struck the taker or shown force against it in the same year or the two before, or
  * from the power with which tension stood highest of all, as a rival or worse, if it is one that
  * strikes. What does not count: offers from partners, which is trade.
  */
@@ -89,7 +89,7 @@ export function bandwagoning(chronicle: Chronicle): Finding[] {
     const at = { step, year: event.at };
     const threat = threats.findLast(
       (each) =>
-        each.power === power && each.member === member && each.step < step && within(each.year, event.at),
+        each.power === power && each.member === member && each.step < step && each.year >= event.at - RECENT,
     );
     const tension = tensionBefore(chronicle, power, told);
     if (threat) {
@@ -120,17 +120,23 @@ function takenIn(chronicle: Chronicle): Taken[] {
   });
 }
 
-function threatsIn(chronicle: Chronicle): {
-  step: number;
-  year: number;
-  power: PowerId;
-  member: MemberId;
-  act: string;
-}[] {
-  return toldOf(chronicle, 'powerActed').flatMap(({ step, event }) => {
-    const { power, act, target, at: year } = event;
-    const member = chronicle.book.regions.get(target)?.owner;
-    return HOSTILE.has(act) && member ? [{ step, year, power, member, act }] : [];
+interface Threat {
+  readonly step: number;
+  readonly year: number;
+  readonly power: PowerId;
+  readonly member: MemberId;
+  readonly act: 'strike' | 'show-force';
+}
+
+/** Strikes, whatever brought them, and shows of force, with the member at whose border they were. */
+function threatsIn({ told, book }: Chronicle): Threat[] {
+  return told.flatMap(({ step, event }): Threat[] => {
+    const at = { step, year: event.at };
+    if (event.kind === 'powerStruck')
+      return [{ ...at, power: event.power, member: event.member, act: 'strike' }];
+    if (event.kind !== 'powerActed' || event.act !== 'show-force') return [];
+    const member = book.regions.get(event.target)?.owner;
+    return member ? [{ ...at, power: event.power, member, act: 'show-force' }] : [];
   });
 }
 

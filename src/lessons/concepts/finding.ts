@@ -1,4 +1,5 @@
 import type { ConceptId } from '../../content/reading/concepts.ts';
+import type { evidence } from '../../content/text/en/evidence.ts';
 import type { Chronicle } from '../chronicle.ts';
 
 /** One piece of evidence: a moment of this game, and what it shows. */
@@ -7,7 +8,7 @@ export interface Finding {
   readonly step: number;
   readonly year: number;
   /** Key of the catalogue section `evidence`. */
-  readonly label: string;
+  readonly label: keyof typeof evidence;
   /** Ids and numbers for its message; `year` is among them. */
   readonly with: Readonly<Record<string, string | number>>;
   /** Larger is stronger; compared within one concept alone. */
@@ -29,7 +30,7 @@ const MOST_FINDINGS = 3;
 /** A finding at a moment. What happened before the first action opens with it. */
 export function finding(
   { step, year }: { readonly step: number; readonly year: number },
-  label: string,
+  label: Finding['label'],
   strength: number,
   values: Readonly<Record<string, string | number>> = {},
 ): Finding {

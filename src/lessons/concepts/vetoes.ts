@@ -25,7 +25,12 @@ export function vetoPlayers(chronicle: Chronicle): Finding[] {
   return [...motions, ...councils];
 }
 
-function stopped(chronicle: Chronicle, told: Told, terms: readonly Term[], label: string): Finding[] {
+function stopped(
+  chronicle: Chronicle,
+  told: Told,
+  terms: readonly Term[],
+  label: 'veto-motion' | 'veto-council',
+): Finding[] {
   const heads = terms.map((term) => ({ ...term, value: Math.sign(term.value) }));
   const [yes, no] = [forIt(heads), againstIt(heads)];
   const { decision } = treatyBefore(chronicle, told.step);

@@ -1,21 +1,19 @@
-import type { Action, Hand } from '../model/action.ts';
+import type { Action } from '../model/action.ts';
 import type { GameEvent } from '../model/event.ts';
-import type { ForumId, MemberId, Motive, PowerId, RegionId } from '../model/ids.ts';
-import type { Incident } from '../model/incident.ts';
+import type { MemberId, Motive, PowerId } from '../model/ids.ts';
 import type { Library } from '../model/library.ts';
-import type { Council, CouncilRecord } from '../model/records.ts';
+import type { YearRecord } from '../model/records.ts';
 import type { State } from '../model/state.ts';
-import type { Treaty } from '../model/treaty.ts';
-import type { TriggerTest } from '../model/trigger.ts';
 import { playJournal } from '../replay/replay.ts';
 import type { Save } from '../replay/save.ts';
 import type { Loaded } from '../replay/save-error.ts';
 import { withScenario } from '../replay/scenario-check.ts';
 import type { Book } from '../rules/book.ts';
 import { openBook } from '../rules/book.ts';
-import { canCommit } from '../rules/defence/response.ts';
-import { assessTrigger } from '../rules/defence/trigger.ts';
-import { isFull } from '../rules/membership.ts';
+import type { CallPage } from './calls.ts';
+import { callPage } from './calls.ts';
+import type { CrisisPage } from './crises.ts';
+import { crisesAt } from './crises.ts';
 import type { BorderOdds } from './odds.ts';
 import { oddsAt } from './odds.ts';
 
@@ -31,53 +29,17 @@ export interface Told {
   readonly event: GameEvent;
 }
 
-/** What one member was asked in a council, could have done, and did (R5.11, R5.12). */
-export interface CallAnswer {
-  readonly member: MemberId;
-  /** What the treaty obliged it to; null for nothing. */
-  readonly owed: 'units' | 'token' | 'words' | null;
-  /** Whether law let any of its units go against that power. */
-  readonly lawful: boolean;
-  /** Whether law and geography together let a ready unit arrive. */
-  readonly able: boolean;
-  readonly hand: Hand;
-  readonly units: number;
-  /** Gave what it owed or more; for whoever owed nothing: gave more than words. */
-  readonly gave: boolean;
-}
-
-/** A council of one incident, from its opening to its end. */
-export interface CallPage {
-  /** Index of the action that ended it. */
-  readonly step: number;
-  /** Index of the action after which it was opened. */
-  readonly opened: number;
-  readonly year: number;
-  readonly victim: MemberId;
-  readonly region: RegionId;
-  readonly power: PowerId | null;
-  readonly incident: Incident;
-  readonly strike: boolean;
-  readonly choice: NonNullable<Council['choice']>;
-  readonly forum: ForumId | null;
-  readonly treaty: Treaty;
-  readonly tests: readonly TriggerTest[];
-  readonly engaged: boolean;
-  readonly carried: boolean | null;
-  readonly answers: readonly CallAnswer[];
-  readonly outcome: CouncilRecord['outcome'];
-}
-
 /** What a seat was assessed, could pay, promised and paid in a year. */
 export interface PaymentRow {
   readonly year: number;
   readonly member: MemberId;
   /** ¤ of the programme that the treaty assigned it. */
   readonly assessed: number;
-  /** ¤ that it had when pledges were due. */
+  /** ¤ that it had when it sealed its folder. */
   readonly able: number;
   /** The most that it promised to anybody in the corridor; null for no promise. */
   readonly promised: number | null;
+  /** ¤ pledged, with what it added to cover a gap. */
   readonly paid: number;
 }
 
@@ -103,6 +65,8 @@ export interface Chronicle {
   readonly calls: readonly CallPage[];
   /** Odds of strikes as each night fell, with the pact and without. */
   readonly odds: readonly BorderOdds[];
+  /** Crises as each night fell, with who had answered and who still could have. */
+  readonly crises: readonly CrisisPage[];
   /** Meters at each dawn, nightfall and ledger, and at the end. */
   readonly readings: readonly Reading[];
   /** Estimates of motives, as they were sealed. */
@@ -122,10 +86,11 @@ export function readChronicle(library: Library, game: LessonGame): Loaded<Chroni
   const payments: PaymentRow[] = [];
   const calls: CallPage[] = [];
   const odds: BorderOdds[] = [];
+  const crises: CrisisPage[] = [];
   const readings: Reading[] = [];
   const estimates: Chronicle['estimates'][number][] = [];
   const able = new Map<MemberId, number>();
-  let call: { readonly opened: number; readonly state: State; readonly council: Council } | null = null;
+  let call: { readonly opened: number; readonly state: State } | null = null;
 
   const played = playJournal(library, game, ({ index, entry: { seat, action }, before, after, events }) => {
     if (index === 0) {
@@ -135,6 +100,7 @@ export function readChronicle(library: Library, game: LessonGame): Loaded<Chroni
     for (const event of events) told.push({ step: index, seat, action, event });
     if (action.kind === 'letNightFall') {
       odds.push(...oddsAt(book, before));
+      crises.push(...crisesAt(book, before, index));
       readings.push(readingOf(index, before));
     }
     if (action.kind === 'closeYear') readings.push(readingOf(index, before));
@@ -149,19 +115,17 @@ export function readChronicle(library: Library, game: LessonGame): Loaded<Chroni
     if (before.phase.kind === 'folders' && after.phase.kind !== 'folders') {
       for (const member of book.order) payments.push(paymentOf(after, member, able.get(member) ?? 0));
     }
+    const ended = after.councils[before.councils.length];
+    if (ended && call) {
+      calls.push(callPage(book, ended, call, index));
+      call = null;
+    }
     if (after.phase.kind === 'emergency') {
       const { council, stage } = after.phase;
-      if (!call || !sameCouncil(call.council, council)) call = { opened: index, state: after, council };
-      // What members could do is asked of the table as it was when they were called.
+      // One action may end one council and open the next; within one, the first state that asks for hands is kept,
+      // because what members could do is asked of the table as it was when they were called.
+      if (!call) call = { opened: index, state: after };
       else if (stage === 'hands' && Object.keys(council.hands).length === 0) call = { ...call, state: after };
-    }
-    if (after.councils.length > before.councils.length && call) {
-      const record = after.councils.at(-1);
-      // One action may end one council and open the next.
-      const ended = after.councils[before.councils.length] ?? record;
-      if (ended) calls.push(callPage(book, ended, call, index));
-      const { phase } = after;
-      call = phase.kind === 'emergency' ? { opened: index, state: after, council: phase.council } : null;
     }
   });
   if (!played.ok) return played;
@@ -178,17 +142,15 @@ export function readChronicle(library: Library, game: LessonGame): Loaded<Chroni
       game,
       last,
       told,
-      payments,
+      payments: payments.map((row) => ({ ...row, paid: paidIn(last, row) })),
       calls,
       odds,
+      crises,
       readings,
       estimates,
     },
   };
 }
-
-const sameCouncil = (a: Council, b: Council): boolean =>
-  a.region === b.region && a.incident.kind === b.incident.kind && a.power === b.power;
 
 function readingOf(step: number, state: State): Reading {
   const { year, will, coordination, ladder, powers } = state;
@@ -219,60 +181,14 @@ function paymentOf(state: State, member: MemberId, able: number): PaymentRow {
   };
 }
 
-function callPage(
-  book: Book,
-  { year, council, outcome }: CouncilRecord,
-  { opened, state }: { readonly opened: number; readonly state: State },
-  step: number,
-): CallPage {
-  const context = { book, state, claimBacked: council.claimBacked };
-  const { tests } = assessTrigger(council.incident, state.treaty, context);
-  const invoked = council.choice === 'invoke';
-  return {
-    step,
-    opened,
-    year,
-    victim: council.member,
-    region: council.region,
-    power: council.power,
-    incident: council.incident,
-    strike: council.strike,
-    choice: council.choice ?? 'absorb',
-    forum: council.forum,
-    treaty: state.treaty,
-    tests,
-    engaged: council.engaged,
-    carried: council.carried,
-    answers: invoked ? answersOf(book, state, council) : [],
-    outcome,
-  };
+/** What a member had paid by the end of a year: who covers a gap pays after the pledges (R4.25). */
+function paidIn(last: State, { year, member, paid }: PaymentRow): number {
+  return yearsOf(last).find((each) => each.year === year)?.paid[member] ?? paid;
 }
 
-function answersOf(book: Book, state: State, council: Council): CallAnswer[] {
-  return book.order
-    .filter((member) => member !== council.member && council.hands[member] !== undefined)
-    .map((member) => {
-      const hand = council.hands[member] ?? 'refuse';
-      const owed = council.owed[member] ?? null;
-      const refusal = canCommit(book, state, { ...council, engaged: true }, member);
-      const own = new Set(state.units.filter(({ owner }) => owner === member).map(({ id }) => id));
-      const units = council.committed.filter((id) => own.has(id)).length;
-      const gave =
-        owed === 'units'
-          ? units > 0
-          : owed === 'words'
-            ? hand !== 'refuse'
-            : hand === 'token' || hand === 'commit';
-      return {
-        member,
-        owed,
-        lawful: refusal?.kind !== 'barred-by-law' && isFull(book, state, member),
-        able: refusal === null && isFull(book, state, member),
-        hand,
-        units,
-        gave,
-      };
-    });
+/** The records of all years, with the one that a game broke off in. */
+export function yearsOf({ past, now }: Pick<State, 'past' | 'now'>): readonly YearRecord[] {
+  return past.some(({ year }) => year === now.year) ? past : [...past, now];
 }
 
 /** Everything told of one kind, with where it stands. */

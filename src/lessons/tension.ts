@@ -48,29 +48,48 @@ const OWN_ACTS = new Set<ActionKind>([
   'sendUnit',
 ]);
 
-/** Rules by which tension moves of itself, or by what the power does and feels. */
+/** Rules by which tension moves by what the power does and feels. */
 const OF_THE_POWER = new Set(['R6.4', 'R6.5', 'R6.6']);
+/** Of these, what a member does: it takes up what lies open. */
+const TAKEN_UP = 'offer-accepted';
 const OF_EVENTS = new Set(['R4.4', 'R4.6']);
+/** What the six bring about together, whoever has the last word: an operation, a token in it, a mission. */
+const OF_ALL = new Set(['operation', 'token-mediation', 'mission']);
 
 /** Every change of every power's tension, with its author: what teachers ask for first. */
 export function tensionChanges(chronicle: Pick<Chronicle, 'told'>): TensionChange[] {
+  const starters = startersIn(chronicle);
   return toldOf(chronicle, 'meterShifted').flatMap((told) => {
     const { meter, power, by, to, because, at } = told.event;
     if (meter !== 'tension' || !power || by === 0) return [];
-    return [{ step: told.step, year: at, power, by, to, because, author: authorOf(told, power) }];
+    const author = authorOf(told, power, starters);
+    return [{ step: told.step, year: at, power, by, to, because, author }];
   });
+}
+
+/** Who began what another's word completed: an exercise waits for consent, a claim for every answer. */
+type Starters = ReadonlyMap<string, MemberId>;
+
+/** By step and cause. */
+function startersIn({ told }: Pick<Chronicle, 'told'>): Starters {
+  const starters = new Map<string, MemberId>();
+  for (const { step, event } of told) {
+    if (event.kind === 'exerciseHeld') starters.set(`${step} exercised`, event.member);
+    if (event.kind === 'claimDecided') starters.set(`${step} claim-backed`, event.member);
+  }
+  return starters;
 }
 
 type Shifted = Told & { readonly event: EventOf<'meterShifted'> };
 
-function authorOf({ seat, action, event }: Shifted, power: PowerId): Author {
-  const { rule } = event.because;
+function authorOf({ step, seat, action, event }: Shifted, power: PowerId, starters: Starters): Author {
+  const { rule, label } = event.because;
   if (OF_EVENTS.has(rule)) return { kind: 'events' };
-  if (OF_THE_POWER.has(rule)) return { kind: 'power', power };
-  if (seat && action && OWN_ACTS.has(action.kind)) return { kind: 'member', member: seat };
-  // A claim is decided when the last has answered, whoever that was: it stays its author's.
-  const named = event.because.with?.['member'];
+  if (OF_THE_POWER.has(rule) && label !== TAKEN_UP) return { kind: 'power', power };
+  if (OF_ALL.has(label)) return { kind: 'alliance' };
+  const named = event.because.with?.['member'] ?? starters.get(`${step} ${label}`);
   if (typeof named === 'string') return { kind: 'member', member: named as MemberId };
+  if (seat && action && OWN_ACTS.has(action.kind)) return { kind: 'member', member: seat };
   if (action?.kind === 'letNightFall') return { kind: 'events' };
   return { kind: 'alliance' };
 }

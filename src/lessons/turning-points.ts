@@ -58,11 +58,10 @@ function strikes(chronicle: Chronicle): TurningPoint[] {
 
 function councils({ calls, told }: Chronicle): TurningPoint[] {
   return calls.flatMap((call): TurningPoint[] => {
-    const found = told.findLast(
-      ({ step, event }) =>
-        step <= call.step && (event.kind === 'defenceInvoked' || event.kind === 'incidentOpened'),
+    const found = told.find(
+      ({ step, event }) => step > call.opened && step <= call.step && event.kind === 'defenceInvoked',
     );
-    if (!found || call.choice !== 'invoke') return [];
+    if (!found) return [];
     const owing = call.answers.filter(({ owed }) => owed !== null);
     const gave = owing.filter((answer) => answer.gave).length;
     const at = { step: call.step, year: call.year, event: found.event };

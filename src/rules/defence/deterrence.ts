@@ -74,6 +74,11 @@ function localTerms(book: Book, state: State, power: PowerId, region: RegionId, 
   return terms;
 }
 
+/** How far the promise of help to a member of that reliability is believed, 0.4 to 1 (R5.14). */
+export function credibilityOf(reliability: number): number {
+  return roundTenth((0.4 + (0.6 * reliability) / 6) * 10) / 10;
+}
+
 /** Whether works against that power stand in the region. */
 export function worksStand(state: State, region: RegionId, power: PowerId): boolean {
   return state.works.some((work) => work.region === region && work.power === power);
@@ -123,7 +128,7 @@ function extendedTerm(book: Book, state: State, power: PowerId, region: RegionId
   const cohesion = (state.will + state.coordination) / 2;
   const obligation = OBLIGATION_WORTH[state.treaty.obligation];
   const { reliability } = state.members[owner];
-  const credibility = roundTenth((0.4 + (0.6 * reliability) / 6) * 10) / 10;
+  const credibility = credibilityOf(reliability);
   const value = roundTenth(Math.min(coming, cohesion) * obligation * credibility);
   return {
     label: 'extended',

@@ -11,7 +11,7 @@ import { forgetOldGame, oldGame } from './old-storage.ts';
 /** The games of this browser as the title shows them. */
 export interface Shelf {
   readonly entries: ReadonlySignal<readonly KeptEntry[]>;
-  readonly commands: ReadonlySignal<Omit<KeptCommands, 'resume'>>;
+  readonly commands: ReadonlySignal<Omit<KeptCommands, 'resume' | 'debrief'>>;
   /** Reads the store again. */
   readonly refresh: () => Promise<void>;
 }

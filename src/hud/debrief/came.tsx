@@ -1,5 +1,5 @@
 import { debriefWords as words } from '../../content/text/en/debrief.ts';
-import type { CallPage } from '../../lessons/chronicle.ts';
+import type { CallPage } from '../../lessons/calls.ts';
 import { Mark } from '../widgets/mark.tsx';
 import { useDebrief } from './debrief-context.ts';
 import { Chart, Part } from './part.tsx';

@@ -2,7 +2,7 @@ import { debriefWords as words } from '../../content/text/en/debrief.ts';
 import { evidence as sentences } from '../../content/text/en/evidence.ts';
 import { concepts as cards } from '../../content/text/en/reading/concepts.ts';
 import { CONCEPTS } from '../../content/reading/concepts.ts';
-import type { Evidence } from '../../lessons/concepts/index.ts';
+import type { Evidence } from '../../lessons/concepts/finding.ts';
 import { useDebrief } from './debrief-context.ts';
 import { Part } from './part.tsx';
 import { Sources } from './sources.tsx';

@@ -1,5 +1,5 @@
 import { debriefWords as words } from '../../content/text/en/debrief.ts';
-import type { CallPage } from '../../lessons/chronicle.ts';
+import type { CallPage } from '../../lessons/calls.ts';
 import { assessTrigger } from '../../rules/defence/trigger.ts';
 import { Scroller } from '../widgets/scroller.tsx';
 import { useDebrief } from './debrief-context.ts';

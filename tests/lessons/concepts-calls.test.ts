@@ -177,6 +177,7 @@ describe('reputation by calls', () => {
   });
 
   test('does not fire when the records are alike', () => {
-    expect(labelsOf(playedGame(called(3, 4)), 'reputation')).toEqual([]);
+    // Azerbaijan loses a point by its own words at the first call: 3 against 4 by the second.
+    expect(labelsOf(playedGame(called(3, 5)), 'reputation')).toEqual([]);
   });
 });

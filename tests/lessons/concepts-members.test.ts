@@ -146,6 +146,27 @@ describe('two tables', () => {
 });
 
 describe('other forms of evidence', () => {
+  test('free riding: half of a share is no free ride, less is one, and who had too little is none', () => {
+    const rode = (paid: number, able = 6): string[] => {
+      const crisis = {
+        step: 60,
+        year: 1,
+        crisis: 'plain',
+        region: 'tashkent',
+        member: 'uzbekistan',
+      } as const;
+      const game = madeChronicle({
+        payments: [paymentOf({ paid, able })],
+        crises: [{ ...crisis, answered: ['kazakhstan'], idle: [] }],
+        last: { now: { year: 1, programme: 10, raised: 8 } },
+      });
+      return labelsOf(game, 'free-riding');
+    };
+    expect(rode(1)).toEqual(['free-riding']);
+    expect(rode(2)).toEqual([]);
+    expect(rode(1, 3)).toEqual([]);
+  });
+
   test('buck-passing: a gap that two were asked to cover and left, not one that was covered', () => {
     const gap = (left: number, amount: number): string[] => {
       const game = madeChronicle();

@@ -129,6 +129,8 @@ describe('spiral and deterrence', () => {
     expect(labels('opportunity', [stance('firm')], border(5, 1))).toEqual(['deterrence-held']);
     expect(labels('opportunity', [stance('firm')], border(12, 1))).toEqual([]);
     expect(labels('opportunity', [stance('firm')], border(9, 1))).toEqual([]);
+    expect(labels('opportunity', [stance('firm')], border(9, 6))).toEqual(['deterrence-held']);
+    expect(labels('opportunity', [stance('firm')], border(10, 9))).toEqual([]);
   });
 });
 

@@ -29,11 +29,11 @@ function balancingIn(chronicle: Chronicle): Balancing[] {
 }
 
 /**
- * Balance of threat (Walt, 1987): states balance against nearness and intentions seen, not against strength as such. What
- * counts: over the game more measures of defence (firm stances, exercises, works, bases, allied units sent to the border) faced a power that is no great one
- * than any great power; or, after a power had struck or shown force, the table took more measures against it in that year's
- * rest and the next than in the two years before. What does not count: measures spread as strength is, for those would
- * fit a balance of power as well (Waltz, 1979).
+ * Balance of threat (Walt, 1987): states balance against nearness and intentions seen, not against strength as such.
+ * What counts: over the game more measures of defence (firm stances, exercises, works, bases, allied units sent to the
+ * border) faced a power that is no great one than any great power; or, after a power had struck or shown force, the
+ * table took more measures against it in that year's rest and the next than in the two years before. What does not
+ * count: measures spread as strength is, for those would fit a balance of power as well (Waltz, 1979).
  */
 export function balanceOfThreat(chronicle: Chronicle): Finding[] {
   const acts = balancingIn(chronicle);
@@ -77,10 +77,10 @@ const RECENT = 2;
 const RIVAL = 5;
 
 /**
- * Bandwagoning (Walt, 1985; Schweller, 1994): to side with the one who threatens, out of fear or for gain. What counts is
- * an offer taken from a power that had struck the taker or shown force against it in the same year or the two before, or
- * from the power with which tension stood highest of all, as a rival or worse, if it is one that
- * strikes. What does not count: offers from partners, which is trade.
+ * Bandwagoning (Walt, 1985; Schweller, 1994): to side with the one who threatens, out of fear or for gain. What counts
+ * is an offer taken from a power that had struck the taker or shown force against it in the same year or the two before,
+ * or from the power with which tension stood highest of all, as a rival or worse, if it is one that strikes. What does
+ * not count: offers from partners, which is trade.
  */
 export function bandwagoning(chronicle: Chronicle): Finding[] {
   const threats = threatsIn(chronicle);
@@ -141,10 +141,11 @@ function threatsIn({ told, book }: Chronicle): Threat[] {
 }
 
 /**
- * Hedging (Kuik, 2008; Lim and Cooper, 2015): courses that offset one another, kept up at a cost. What counts is a member
- * that in one year took a power's private offer, which costs reliability, and paid the alliance its share in full; or sent
- * units to a call in the year in which it took one; or reassured one power and itself stood firm against another. What
- * does not count: an open offer taken up, which costs nothing, and an offer whose taker paid less: it had chosen.
+ * Hedging (Kuik, 2008; Lim and Cooper, 2015): courses that offset one another, kept up at a cost. What counts is a
+ * member that in one year took a power's private offer, which costs reliability, and paid the alliance its share in
+ * full; or sent units to a call in the year in which it took one; or reassured one power and itself stood firm against
+ * another. What does not count: an open offer taken up, which costs nothing, and an offer whose taker paid less: it had
+ * chosen.
  */
 export function hedging(chronicle: Chronicle): Finding[] {
   return [...bothPaid(chronicle), ...bothWays(chronicle)];

@@ -11,10 +11,11 @@ const LARGE = 5;
 
 /**
  * Asymmetric alliances (Morrow, 1991): the strong one gives security, the weak one some of its freedom to decide. What
- * counts is a member with five times the other's output that sent it units at a call, came to a crisis in its land, or gave
- * it money, and that in the same year or the next got something back: the small one let its units in to stay, backed a
- * claim of its that others tried to restrain, or voted, against others, for a motion that it had moved in command. Two such things are stronger than one. What does not count: an exchange
- * among equals, and help for which nothing can be named in return.
+ * counts is a member with five times the other's output that sent it units at a call, came to a crisis in its land, or
+ * gave it money, and that in the same year or the next got something back: the small one let its units in to stay,
+ * backed a claim of its that others tried to restrain, or voted, against others, for a motion that it had moved in
+ * command. Two such things are stronger than one. What does not count: an exchange among equals, and help for which
+ * nothing can be named in return.
  */
 export function asymmetricAlliances(chronicle: Chronicle): Finding[] {
   const { book } = chronicle;

@@ -53,9 +53,9 @@ function pledgeStep(chronicle: Chronicle, { year, member }: PaymentRow): number 
 
 /**
  * Burden sharing and joint products (Sandler and Hartley, 2001): members pay more where part of what is bought is their
- * own. What counts is a member that paid more than its share in a year in which a site then went to it; the more so if it
- * paid no more than its share in years without one. What does not count: a site that the commander placed with somebody
- * who had paid no more than its share, and generosity that brought no site.
+ * own. What counts is a member that paid more than its share in a year in which a site then went to it; the more so if
+ * it paid no more than its share in years without one. What does not count: a site that the commander placed with
+ * somebody who had paid no more than its share, and generosity that brought no site.
  */
 export function burdenSharing(chronicle: Chronicle): Finding[] {
   const sites = toldOf(chronicle, 'siteHosted');

@@ -5,12 +5,13 @@ import type { Finding } from './finding.ts';
 import { finding } from './finding.ts';
 
 /**
- * Delegation (Hawkins and others, 2006) and national caveats (Saideman and Auerswald, 2012): whoever acts for others knows
- * more than they do and has interests of its own; they keep control by conditions and by dismissal. What counts: a first
- * site that the commander placed in its own land, having paid no more than its share, while another had paid more; a false report of what it
- * alone had read; punishment chosen in a battle for another's land to which it sent nothing; a commander that was censured;
- * and a call at which law alone kept the units of half of those called, or more, at home. What does not count: a site at home of a
- * commander that had paid most, silence, which may be caution, and the law of a few.
+ * Delegation (Hawkins and others, 2006) and national caveats (Saideman and Auerswald, 2012): whoever acts for others
+ * knows more than they do and has interests of its own; they keep control by conditions and by dismissal. What counts: a
+ * first site that the commander placed in its own land, having paid no more than its share, while another had paid more;
+ * a false report of what it alone had read; punishment chosen in a battle for another's land to which it sent nothing; a
+ * commander that was censured; and a call at which law alone kept the units of half of those called, or more, at home.
+ * What does not count: a site at home of a commander that had paid most, silence, which may be caution, and the law of a
+ * few.
  */
 export function principalAgent(chronicle: Chronicle): Finding[] {
   return [

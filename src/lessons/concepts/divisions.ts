@@ -8,10 +8,10 @@ import { finding } from './finding.ts';
 import { treatyBefore } from './moments.ts';
 
 /**
- * Wedge strategies (Crawford, 2011): an outsider divides a group by rewarding one. What counts is an offer that was taken
- * and that changed an outcome: a motion that would have carried without the vote it bought; a project that the fund missed
- * by no more than what the taker held back; a covered call to which the taker, owing something, gave no more than words.
- * What does not count: an offer taken whose strings changed nothing, and an offer that was refused.
+ * Wedge strategies (Crawford, 2011): an outsider divides a group by rewarding one. What counts is an offer that was
+ * taken and that changed an outcome: a motion that would have carried without the vote it bought; a project that the
+ * fund missed by no more than what the taker held back; a covered call to which the taker, owing something, gave no more
+ * than words. What does not count: an offer taken whose strings changed nothing, and an offer that was refused.
  */
 export function wedgeStrategies(chronicle: Chronicle): Finding[] {
   return toldOf(chronicle, 'offerTaken').flatMap((taken) => {
@@ -69,9 +69,9 @@ const SEVERAL = 2;
 /**
  * Buck-passing (Christensen and Snyder, 1990): each leaves to others an effort that serves all. What counts is something
  * that failed while two members or more could have prevented it and each left it: a crisis that failed though nobody, or
- * one alone, had answered it, with ready units of others near enough as night fell; a gap of the programme that those who
- * were asked to cover it left open; a covered call to which two that owed units and could have sent them sent none, and
- * nobody else did. What does not count: what failed in spite of all who could have helped, and what went well.
+ * one alone, had answered it, with ready units of others near enough as night fell; a gap of the programme that those
+ * who were asked to cover it left open; a covered call to which two that owed units and could have sent them sent none,
+ * and nobody else did. What does not count: what failed in spite of all who could have helped, and what went well.
  */
 export function buckPassing(chronicle: Chronicle): Finding[] {
   return [...leftCrises(chronicle), ...leftGaps(chronicle), ...leftCalls(chronicle)];

@@ -6,13 +6,13 @@ import { finding } from './finding.ts';
 import { within } from './moments.ts';
 
 /**
- * Abandonment and entrapment (Snyder, 1984): to be left alone, and to be dragged in. Abandonment is a call that the treaty
- * covered and that a member who owed units and could have sent them answered with words or not at all, or that fewer than
- * half of those who owed anything honoured. Entrapment is a claim that a majority backed, a strike by that power in the
- * same year or the next, and a member other than the claimant whose units went to meet it: one that had tried to restrain
- * the claim was dragged in against its vote; for one that had backed it, it is its own doing as much (Kim, 2011), and
- * weaker evidence. What does not count: whoever law or distance kept away, tokens in place of units under a treaty that
- * leaves the choice, and help in a quarrel that no claim had begun.
+ * Abandonment and entrapment (Snyder, 1984): to be left alone, and to be dragged in. Abandonment is a call that the
+ * treaty covered and that a member who owed units and could have sent them answered with words or not at all, or that
+ * fewer than half of those who owed anything honoured. Entrapment is a claim that a majority backed, a strike by that
+ * power in the same year or the next, and a member other than the claimant whose units went to meet it: one that had
+ * tried to restrain the claim was dragged in against its vote; for one that had backed it, it is its own doing as much
+ * (Kim, 2011), and weaker evidence. What does not count: whoever law or distance kept away, tokens in place of units
+ * under a treaty that leaves the choice, and help in a quarrel that no claim had begun.
  */
 export function abandonmentEntrapment(chronicle: Chronicle): Finding[] {
   return chronicle.calls.flatMap((call) => [...abandoned(call), ...entrapped(chronicle, call)]);

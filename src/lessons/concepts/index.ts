@@ -19,6 +19,8 @@ import { securityDilemma, spiralDeterrence } from './spirals.ts';
 import { twoLevelGames } from './two-tables.ts';
 import { vetoPlayers } from './vetoes.ts';
 
+export type { Evidence, Finding } from './finding.ts';
+
 /** One for each concept of the reading room. */
 const DETECTORS: Readonly<Record<ConceptId, Detector>> = {
   'free-riding': freeRiding,

@@ -8,9 +8,9 @@ import { finding } from './finding.ts';
 /**
  * Institutionalisation (Wallander, 2000): rules, staffs and assets do part of an alliance's work in years after those in
  * which they were made. What counts is a headquarters that added Coordination in two years or more after that of its
- * building in which there was no exercise, so that it would have fallen; and a crisis that came out better than the same dice would have let it without a
- * project of an earlier year. What does not count: what an institution did in its first year, and what would have come out
- * the same without it.
+ * building in which there was no exercise, so that it would have fallen; and a crisis that came out better than the same
+ * dice would have let it without a project of an earlier year. What does not count: what an institution did in its first
+ * year, and what would have come out the same without it.
  */
 export function institutionalisation(chronicle: Chronicle): Finding[] {
   return [...keptTogether(chronicle), ...madeTheDifference(chronicle)];

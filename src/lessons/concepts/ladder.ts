@@ -12,10 +12,10 @@ const EASY = 1;
 type Rung = Told & { readonly event: EventOf<'meterShifted'> };
 
 /**
- * Escalation (Kahn, 1965): rungs that both sides notice, on each of which one may climb, wait or come down. What counts is
- * a game whose ladder reached three or more: the climb that left the last rung from which one quiet year led back to the
- * ground, and of the later climbs up to the highest rung those of the table's own choosing before those of others. What
- * does not count: one strike and a quiet year after it, which is a rung and no climb.
+ * Escalation (Kahn, 1965): rungs that both sides notice, on each of which one may climb, wait or come down. What counts
+ * is a game whose ladder reached three or more: the climb that left the last rung from which one quiet year led back to
+ * the ground, and of the later climbs up to the highest rung those of the table's own choosing before those of others.
+ * What does not count: one strike and a quiet year after it, which is a rung and no climb.
  */
 export function escalation(chronicle: Chronicle): Finding[] {
   const shifts = toldOf(chronicle, 'meterShifted').filter(({ event }) => event.meter === 'ladder');

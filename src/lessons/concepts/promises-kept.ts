@@ -20,11 +20,11 @@ const worth = (terms: readonly Term[], labels: ReadonlySet<string>): number =>
   roundTenth(terms.reduce((sum, { label, value }) => sum + (labels.has(label) ? value : 0), 0));
 
 /**
- * Credibility (Schelling, 1966): a promise deters if it is believed, and a tripwire is meant to make it so. What counts is a
- * strike that a power weighed and that the die let pass, where without what the alliance added the same die would have
- * struck and the alliance had closed two faces or more; the tripwire is named where it closed the last one. Strikes over a
- * tripwire are told too, for small forces may fail (Reiter and Poast, 2021). What does not count: a border that its own
- * strength held, and a night on which nobody weighed a strike.
+ * Credibility (Schelling, 1966): a promise deters if it is believed, and a tripwire is meant to make it so. What counts
+ * is a strike that a power weighed and that the die let pass, where without what the alliance added the same die would
+ * have struck and the alliance had closed two faces or more; the tripwire is named where it closed the last one. Strikes
+ * over a tripwire are told too, for small forces may fail (Reiter and Poast, 2021). What does not count: a border that
+ * its own strength held, and a night on which nobody weighed a strike.
  */
 export function credibility(chronicle: Chronicle): Finding[] {
   return toldOf(chronicle, 'strikeWeighed').flatMap((weighed: Weighed) => {
@@ -47,10 +47,10 @@ export function credibility(chronicle: Chronicle): Finding[] {
 }
 
 /**
- * Audience costs (Fearon, 1994): whoever says something in public and then does not do it, pays for that. What counts is a
- * promise of the corridor broken, a vote for collective defence after which the voter gave nothing of what it then owed, and
- * a public declaration that was lost, each where a number fell for it in the same step. What does not count: silent
- * refusals, promises that were void, and costs that fell on a meter already at its end.
+ * Audience costs (Fearon, 1994): whoever says something in public and then does not do it, pays for that. What counts is
+ * a promise of the corridor broken, a vote for collective defence after which the voter gave nothing of what it then
+ * owed, and a public declaration that was lost, each where a number fell for it in the same step. What does not count:
+ * silent refusals, promises that were void, and costs that fell on a meter already at its end.
  */
 export function audienceCosts(chronicle: Chronicle): Finding[] {
   return [...brokenWords(chronicle), ...emptyVotes(chronicle), ...lostDeclarations(chronicle)];

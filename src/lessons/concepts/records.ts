@@ -18,12 +18,12 @@ const PLAIN = 3;
 const BEST = 6;
 
 /**
- * Reputation (Gibler, 2008; Weisiger and Yarhi-Milo, 2015, against Mercer, 1996, and Press, 2005): what others expect of a
- * state because of its past. What counts: a strike that came on a member with a poor record and that the same die would not
- * have brought with a good one; a strike that a good record kept away and a plain one would not have; and two calls to
- * which the treaty applied, by members whose records lay far apart, of which one was answered clearly better: by the record,
- * or against it, which is as much evidence for the critics. What does not count: help of about the same size, or records
- * of about the same height.
+ * Reputation (Gibler, 2008; Weisiger and Yarhi-Milo, 2015, against Mercer, 1996, and Press, 2005): what others expect of
+ * a state because of its past. What counts: a strike that came on a member with a poor record and that the same die
+ * would not have brought with a good one; a strike that a good record kept away and a plain one would not have; and two
+ * calls to which the treaty applied, by members whose records lay far apart, of which one was answered clearly better:
+ * by the record, or against it, which is as much evidence for the critics. What does not count: help of about the same
+ * size, or records of about the same height.
  */
 export function reputation(chronicle: Chronicle): Finding[] {
   return [...byTheDie(chronicle), ...byTheCalls(chronicle)];
@@ -102,10 +102,10 @@ const LEAST_OWED = 4;
 const LITERATURE = 0.75;
 
 /**
- * Reliability (Leeds, 2003; Berkemeier and Fuhrmann, 2018): how often what the text obliges allies to was done when it was
- * put to the test. What counts is the share over the whole game, once members owed something four times or more; whether it
- * lies above or below three in four is told. What does not count: pledges and promises in the corridor, which are no test
- * by war, and a game that was hardly tested.
+ * Reliability (Leeds, 2003; Berkemeier and Fuhrmann, 2018): how often what the text obliges allies to was done when it
+ * was put to the test. What counts is the share over the whole game, once members owed something four times or more;
+ * whether it lies above or below three in four is told. What does not count: pledges and promises in the corridor, which
+ * are no test by war, and a game that was hardly tested.
  */
 export function reliability({ calls }: Chronicle): Finding[] {
   const owing = calls.flatMap((call) =>

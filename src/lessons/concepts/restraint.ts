@@ -7,12 +7,13 @@ import { finding } from './finding.ts';
 import { within } from './moments.ts';
 
 /**
- * Alliance restraint (Pressman, 2008) and moral hazard (Benson, 2012): allies hold one another back, or embolden by insuring.
- * What counts as restraint is a claim on a power that strikes, which the others held back by majority, and after which that
- * power struck nobody in that year or the next, the more so if the strongest ally was among them; or struck nevertheless; as its opposite, a backed claim after which that
- * power struck the claimant; as a guarantee's own restraint, a call that failed the test of provocation. What does not
- * count: claims on powers that never strike, a claim of the last year, after which nothing can be seen, and a claim nobody
- * pressed, though fear of restraint may be why, for nothing shows that.
+ * Alliance restraint (Pressman, 2008) and moral hazard (Benson, 2012): allies hold one another back, or embolden by
+ * insuring. What counts as restraint is a claim on a power that strikes, which the others held back by majority, and
+ * after which that power struck nobody in that year or the next, the more so if the strongest ally was among them; or
+ * struck nevertheless; as its opposite, a backed claim after which that power struck the claimant; as a guarantee's own
+ * restraint, a call that failed the test of provocation. What does not count: claims on powers that never strike, a
+ * claim of the last year, after which nothing can be seen, and a claim nobody pressed, though fear of restraint may be
+ * why, for nothing shows that.
  */
 export function restraint(chronicle: Chronicle): Finding[] {
   return [...claims(chronicle), ...voidGuarantees(chronicle)];

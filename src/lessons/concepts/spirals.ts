@@ -11,10 +11,10 @@ const motiveOf = ({ last }: Chronicle, power: PowerId): Motive | null => last.po
 
 /**
  * Security dilemma (Herz, 1950; Jervis, 1978): what one does to be safer makes another less safe, though nobody wants to
- * attack. What counts is a measure of defence facing a power that truly sought security alone (an exercise on its border,
- * works against it, a base or an air defence beside it), higher tension with it afterwards than before, and then, in the
- * same year or the next, a strike or a show of force by it. What does not count: the same chain with a power that sought
- * gains, which is no dilemma (Schweller, 1996), and measures after which tension was no higher.
+ * attack. What counts is a measure of defence facing a power that truly sought security alone (an exercise on its
+ * border, works against it, a base or an air defence beside it), higher tension with it afterwards than before, and
+ * then, in the same year or the next, a strike or a show of force by it. What does not count: the same chain with a
+ * power that sought gains, which is no dilemma (Schweller, 1996), and measures after which tension was no higher.
  */
 export function securityDilemma(chronicle: Chronicle): Finding[] {
   const acts = toldOf(chronicle, 'powerActed').filter(
@@ -86,11 +86,11 @@ function stancesIn({ told }: Chronicle): Stance[] {
 
 /**
  * Spiral and deterrence models (Jervis, 1976): firmness stops who wants gains and alarms who is afraid; reassurance the
- * reverse. What counts is a stance toward a power whose motive came out at the end, and what followed that night: firmness
- * that a security-seeker answered with alarm; reassurance after which an opportunity-seeker chose to strike within the
- * year or the next; firmness that kept an opportunity-seeker from a strike it could have made; and reassurance that took a
- * security-seeker below the tension at which it strikes. What does not count: a calm night with a power that was in no
- * position to strike, and strikes that a scenario or the last night brings whatever anybody did.
+ * reverse. What counts is a stance toward a power whose motive came out at the end, and what followed that night:
+ * firmness that a security-seeker answered with alarm; reassurance after which an opportunity-seeker chose to strike
+ * within the year or the next; firmness that kept an opportunity-seeker from a strike it could have made; and
+ * reassurance that took a security-seeker below the tension at which it strikes. What does not count: a calm night with
+ * a power that was in no position to strike, and strikes that a scenario or the last night brings whatever anybody did.
  */
 export function spiralDeterrence(chronicle: Chronicle): Finding[] {
   return stancesIn(chronicle).flatMap((each) => {

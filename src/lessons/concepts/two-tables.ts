@@ -9,11 +9,11 @@ const TROUBLE = 3;
 
 /**
  * Two-level games (Putnam, 1988): who negotiates abroad must have it accepted at home, and what is accepted there bounds
- * what can be agreed. What counts: a covered call at which law alone kept a member's units at home, it gave no more than words, and the attack was not repelled; a law struck
- * at a cost in stability by a member that then sent units to a call in that year or the next; and a year in which the same
- * money could have met a need at home or the full share but not both: the need met and less paid, or the share paid and
- * stability lost by a state already in trouble. What does not count: a need met beside a full share, and a law struck
- * after which nothing followed.
+ * what can be agreed. What counts: a covered call at which law alone kept a member's units at home, it gave no more than
+ * words, and the attack was not repelled; a law struck at a cost in stability by a member that then sent units to a call
+ * in that year or the next; and a year in which the same money could have met a need at home or the full share but not
+ * both: the need met and less paid, or the share paid and stability lost by a state already in trouble. What does not
+ * count: a need met beside a full share, and a law struck after which nothing followed.
  */
 export function twoLevelGames(chronicle: Chronicle): Finding[] {
   return [...boundByLaw(chronicle), ...lawsStruck(chronicle), ...needsFirst(chronicle)];

@@ -11,9 +11,9 @@ import { treatyBefore } from './moments.ts';
 
 /**
  * Veto players (Tsebelis, 2002): the more must agree, the less changes. What counts is a motion, or a vote on collective
- * defence, for which more members said yes than no and which the rule of decision stopped, while another rule that a treaty
- * of this game may have would have carried it; the mildest such rule is named. What does not count: a motion that a
- * majority did not want, and one that no rule would have carried.
+ * defence, for which more members said yes than no and which the rule of decision stopped, while another rule that a
+ * treaty of this game may have would have carried it; the mildest such rule is named. What does not count: a motion that
+ * a majority did not want, and one that no rule would have carried.
  */
 export function vetoPlayers(chronicle: Chronicle): Finding[] {
   const motions = toldOf(chronicle, 'motionDecided').flatMap((told) =>

@@ -22,6 +22,8 @@ export interface LinePoint {
 export interface LineChartOptions extends DebriefChartOptions {
   readonly points: readonly LinePoint[];
   readonly xLabel: string;
+  /** What a year is called; it lies from one less than its number to its number. */
+  readonly tickName: (year: number) => string;
   readonly yLabel: string;
   /** Highest value of the scale. */
   readonly top: number;
@@ -35,11 +37,13 @@ export function lineChart({
   width,
   points,
   xLabel,
+  tickName,
   yLabel,
   top,
   marks = [],
 }: LineChartOptions): SVGSVGElement {
   const series = [...new Set(points.map((point) => point.series))];
+  const years = Array.from({ length: Math.max(1, ...points.map(({ x }) => Math.ceil(x))) }, (_, at) => at);
   const ends = series.flatMap((name) => points.filter((point) => point.series === name).slice(-1));
   return Plot.plot({
     document,
@@ -48,9 +52,16 @@ export function lineChart({
     marginRight: 24 + 6.6 * Math.max(...series.map(({ length }) => length)),
     marginTop: 28,
     style: STYLE,
-    x: { label: xLabel, nice: true, ticks: Math.max(1, ...points.map(({ x }) => Math.ceil(x))) },
+    x: {
+      label: xLabel,
+      domain: [0, years.length],
+      ticks: years.map((year) => year + 0.5),
+      tickFormat: (tick: number) => tickName(Math.ceil(tick)),
+      tickSize: 0,
+    },
     y: { label: yLabel, domain: [0, top], grid: true },
     marks: [
+      Plot.ruleX(years, { stroke: '#ddd' }),
       Plot.ruleX(marks, { x: 'x', stroke: '#999', strokeDasharray: '1 3' }),
       Plot.text(marks, { x: 'x', text: 'label', frameAnchor: 'top', dy: -14 }),
       ...series.map((name, at) =>
@@ -112,9 +123,16 @@ export function barChart({ document, width, rows, kinds, xLabel }: BarChartOptio
     width,
     height: 60 + groups.length * kinds.length * 17,
     marginLeft: 24 + 6.8 * Math.max(...groups.map(({ length }) => length)),
-    marginRight: 40,
+    marginRight: 20,
     style: STYLE,
-    x: { label: xLabel, grid: true, nice: true, tickFormat: (tick: number) => String(tick) },
+    x: {
+      label: xLabel,
+      grid: true,
+      // Room at the end of the longest bar for what it says.
+      domain: [0, 1.3 * Math.max(1, ...rows.map(({ value }) => value))],
+      ticks: 6,
+      tickFormat: (tick: number) => (Number.isInteger(tick) ? String(tick) : ''),
+    },
     y: { label: null, domain: [...kinds], axis: null },
     fy: { label: null, domain: groups, padding: 0.18, axis: 'left' },
     marks: [
@@ -154,32 +172,23 @@ export interface OddsChartOptions extends DebriefChartOptions {
   readonly yearLabel: (year: number) => string;
 }
 
-/** Odds of a strike without the pact (open circle) and with it (full), border by border. */
+/** Odds of a strike without the pact (open circle) and with it (full), border by border and year by year. */
 export function oddsChart({ document, width, rows, xLabel, yearLabel }: OddsChartOptions): SVGSVGElement {
-  const borders = [...new Set(rows.map(({ border }) => border))];
+  const lines = rows.map((row) => ({ ...row, line: `${row.border}, ${yearLabel(row.year)}` }));
+  const names = lines.map(({ line }) => line);
   return Plot.plot({
     document,
     width,
-    height: 70 + rows.length * 15,
-    marginLeft: 24 + 6.4 * Math.max(...borders.map(({ length }) => length)),
-    marginRight: 70,
+    height: 60 + lines.length * 20,
+    marginLeft: 24 + 6.3 * Math.max(0, ...names.map(({ length }) => length)),
+    marginRight: 24,
     style: STYLE,
     x: { label: xLabel, domain: [0, 6], ticks: 6, grid: true },
-    y: { label: null, axis: null },
-    fy: { label: null, domain: borders, axis: 'left' },
+    y: { label: null, domain: names, type: 'band' },
     marks: [
-      Plot.ruleY(rows, { x1: 'withPact', x2: 'without', y: 'year', fy: 'border', strokeWidth: 1.5 }),
-      Plot.dot(rows, { x: 'without', y: 'year', fy: 'border', fill: 'white', stroke: 'black', r: 4 }),
-      Plot.dot(rows, { x: 'withPact', y: 'year', fy: 'border', fill: 'black', r: 4 }),
-      Plot.text(rows, {
-        x: 6,
-        y: 'year',
-        fy: 'border',
-        text: (row: OddsRow) => yearLabel(row.year),
-        textAnchor: 'start',
-        dx: 8,
-        fontSize: 10.5,
-      }),
+      Plot.ruleY(lines, { x1: 'withPact', x2: 'without', y: 'line', strokeWidth: 1.5 }),
+      Plot.dot(lines, { x: 'without', y: 'line', fill: 'white', stroke: 'black', r: 5 }),
+      Plot.dot(lines, { x: 'withPact', y: 'line', fill: 'black', r: 3.5 }),
     ],
   }) as SVGSVGElement;
 }

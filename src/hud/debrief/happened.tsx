@@ -21,22 +21,27 @@ export function Happened() {
   );
   const turns = turningPoints(chronicle);
   const facilitated = last.log.filter(({ kind }) => kind === 'facilitated');
-  const marks = turns.map(({ year, step }, at) => ({
-    x: placeOfStep(chronicle.readings, places, step, year),
-    label: String(at + 1),
-  }));
+  const marks = marksOf(turns.map(({ year, step }) => placeOfStep(readings, places, step, year)));
   return (
     <Part id="happened" title={words.happened} hint={words.happenedHint}>
       <Chart
         draw={
           charts &&
           ((width) =>
-            charts.line({ width, points, xLabel: words.year, yLabel: words.happened, top: TOP, marks }))
+            charts.line({
+              width,
+              points,
+              xLabel: words.year,
+              tickName: (year) => text.fill(words.yearN, { year }),
+              yLabel: words.points,
+              top: TOP,
+              marks,
+            }))
         }
         on={[chronicle]}
       />
       <details>
-        <summary>{words.figure}</summary>
+        <summary>{words.table}</summary>
         <DataTable
           caption={words.happened}
           heads={[words.year, words.will, words.coordination, words.ladder]}
@@ -91,6 +96,13 @@ export function placesOf(years: readonly number[]): number[] {
     seen.set(year, at + 1);
     return year - 1 + (at + 0.5) / (counts.get(year) ?? 1);
   });
+}
+
+/** Numbers of the turning points over their places; those at one place share a mark. */
+function marksOf(places: readonly number[]): { x: number; label: string }[] {
+  const marks = new Map<number, number[]>();
+  for (const [at, x] of places.entries()) marks.set(x, [...(marks.get(x) ?? []), at + 1]);
+  return [...marks].map(([x, numbers]) => ({ x, label: numbers.join(', ') }));
 }
 
 /** Where on the axis an action lies: after the last reading before it. */

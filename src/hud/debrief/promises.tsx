@@ -27,7 +27,7 @@ export function Promises() {
             ])}
           />
           <details>
-            <summary>{words.changes}</summary>
+            <summary>{words.allPromises}</summary>
             <DataTable
               caption={words.promises}
               heads={[words.seat, words.year, '→', words.promised, words.outcome]}

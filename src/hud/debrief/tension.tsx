@@ -28,7 +28,15 @@ export function Tension() {
       <Chart
         draw={
           charts &&
-          ((width) => charts.line({ width, points, xLabel: words.year, yLabel: words.tension, top: TOP }))
+          ((width) =>
+            charts.line({
+              width,
+              points,
+              xLabel: words.year,
+              tickName: (year) => text.fill(words.yearN, { year }),
+              yLabel: words.points,
+              top: TOP,
+            }))
         }
         on={[chronicle]}
       />

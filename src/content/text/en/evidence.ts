@@ -5,7 +5,7 @@
  */
 export const evidence = {
   'free-riding':
-    'In year {year} {member} paid ¤{paid} of its share of ¤{share}, though it had ¤{able}; {funded} % of the programme was raised, and {count, plural, one {one ally} other {# allies}} came to its help.',
+    'In year {year} {member} paid ¤{paid} of its share of ¤{share}, though it had ¤{able}; {funded}% of the programme was raised, and {count, plural, one {one ally} other {# allies}} came to its help.',
   'burden-sharing':
     'In year {year} {member} paid ¤{paid} where its share was ¤{share}, and hosted {count, plural, one {one site} other {# sites}} that year: {project}, in {region}.',
   abandonment:
@@ -76,9 +76,9 @@ export const evidence = {
   'institution-asset':
     'In year {year} the crisis “{crisis}” of {member} ended in {outcome}; without the {project} {built, plural, =0 {} other {of year # }}the same dice would have meant {withoutId, select, failure {failure} other {a partial success}}.',
   'reliability-above':
-    'Over the game allies owed something {owing} times and gave it {given} times: {percent} %, where one study of wars before 1945 found three in four.',
+    'Over the game allies owed something {owing} times and gave it {given} times: {percent}%, where one study of wars before 1945 found three in four.',
   'reliability-below':
-    'Over the game allies owed something {owing} times and gave it {given} times: {percent} %, less than the three in four that one study of wars before 1945 found.',
+    'Over the game allies owed something {owing} times and gave it {given} times: {percent}%, less than the three in four that one study of wars before 1945 found.',
   'forum-instead':
     'In year {year} {member} took {incidentId, select, armed_attack {an armed attack} hybrid {a hybrid act} border_clash {a border clash} other {an incident}} to {forum}, although the treaty would have covered it.',
   'forum-both':

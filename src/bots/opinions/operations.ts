@@ -10,7 +10,7 @@ import type { Mind } from '../mind.ts';
 import { plus } from '../mind.ts';
 import type { Terms } from '../worth.ts';
 import { priceOf } from '../worth.ts';
-import { threatAt } from './orders.ts';
+import { threatAt } from './threat.ts';
 import { calmWanted, planned } from './plans.ts';
 
 /** An action not taken is worth a little: there are twelve turns, and money is short. */

@@ -67,7 +67,8 @@ export const ui = {
   scenarioFileHint: 'A file that somebody wrote; docs/scenarios.md shows how.',
   scenarioFileWrong: 'This scenario cannot be played as it is written:',
   yearsChoice: '{years} years',
-  articlesFirst: 'Settle these before anybody knows their seat: {articles}. Turn on “Switches of your own” below.',
+  articlesFirst:
+    'Settle these before anybody knows their seat: {articles}. Turn on “Switches of your own” below.',
   dealSeats: 'Deal the seats',
   dealSeatsHint: 'By lot, once the articles are settled.',
   length: 'Length',
@@ -214,6 +215,8 @@ export const ui = {
   suspended: 'suspended',
   associate: 'associate',
   fullMember: 'full member',
+  observer: 'observer',
+  outside: 'outside',
   bound: 'This year bound to {power}: {ask}',
   inCommand: 'in command',
   toAct: 'to act',
@@ -389,6 +392,24 @@ export const ui = {
   outcome: 'Outcome',
   committed: 'Committed',
   unitFrom: '{unit} from {region}',
+
+  // founding
+  foundingArticle: 'Article',
+  foundingDraft: 'Draft',
+  foundingProposal: 'Proposal',
+  foundingVotes: 'Votes',
+  foundingLeft: 'left as drafted',
+  foundingToCome: 'to come',
+  foundingRecord: 'Eight articles',
+  foundingNow: 'On the table: {title}',
+  foundingDelegate: 'Proposed by {member}',
+  foundingDelegateTo: 'The delegate of {member} proposes',
+  foundingTally: 'Yeses beyond those needed',
+  foundingStands: 'How they stand',
+  foundingFounder: 'founder',
+  foundingUndecided: 'to decide',
+  votedYes: '{member}: yes',
+  votedNo: '{member}: no',
 
   // conference and end
   conference: 'Renewal conference',

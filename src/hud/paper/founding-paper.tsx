@@ -1,0 +1,3 @@
+export function FoundingPaper() {
+  return null;
+}

@@ -16,9 +16,6 @@ export function eventValues(text: Text, event: GameEvent): Values {
     case 'foundingOpened':
       values['founders'] = text.list(event.founders.map((member) => text.name('member', member)));
       break;
-    case 'articleDecided':
-      values['tally'] = signed(event.tally.total);
-      break;
     case 'programmeAnnounced':
       if (event.projects.length > 0) {
         values['projects'] = text.list(event.projects.map((project) => text.name('project', project)));

@@ -3,13 +3,13 @@ import type { MemberId } from '../model/ids.ts';
 import type { Library } from '../model/library.ts';
 import type { FoundingPhase } from '../model/phase.ts';
 import type { State } from '../model/state.ts';
-import type { Sum } from '../model/sum.ts';
 import type { ArticleId, Treaty } from '../model/treaty.ts';
 import { ARTICLE_IDS } from '../model/treaty.ts';
 import { openBook } from '../rules/book.ts';
 import { articleSum, delegateNow, foundersOf, listOf, withProposal } from '../rules/founding/articles.ts';
 import { accessionOf } from '../rules/membership.ts';
-import type { Named } from './figure.ts';
+import type { Figure, Named } from './figure.ts';
+import { figure } from './figure.ts';
 import { at, nameValues } from './names.ts';
 import type { Text } from './voice.ts';
 
@@ -39,7 +39,7 @@ export interface FoundingModel {
   readonly articles: readonly FoundingArticle[];
   readonly now: FoundingArticle | null;
   /** Of the vote on the table, as far as it is cast (R8.8); null where none is. */
-  readonly tally: Sum | null;
+  readonly tally: Figure | null;
   /** How each stands to the treaty; null while it has yet to say. */
   readonly members: readonly (Named<MemberId> & {
     readonly founder: boolean;
@@ -60,7 +60,10 @@ export function foundingModel(library: Library, view: State, text: Text): Foundi
     stage: phase.stage,
     articles,
     now: articles.find(({ state }) => state === 'now') ?? null,
-    tally: phase.stage === 'voting' ? articleSum(book, view, phase.votes) : null,
+    tally:
+      phase.stage === 'voting'
+        ? figure(articleSum(book, view, phase.votes).total, { kind: 'article' })
+        : null,
     members: book.order.map((id) => {
       const founder = founders.includes(id);
       const said = founder || (written && !phase.queue.includes(id));

@@ -37,6 +37,8 @@ function momentOf(library: Library, view: State, text: Text, viewer: MemberId | 
       if (!draft) return { key: 'corridor' };
       return { key: draft.matter ? 'corridor-condition' : 'corridor-matter', fields: { to: draft.to } };
     }
+    case 'folders':
+      return { key: 'folders', fields: { outside: viewer !== null && !isParty(view, viewer) } };
     case 'reveal':
       return { key: `reveal-${phase.stage}`, fields: { project: phase.sites[0]?.project } };
     case 'operations':

@@ -73,8 +73,7 @@ describe('random play of the founding', { timeout: PATIENCE }, () => {
       events.flatMap((event) =>
         event.kind === 'moneyMoved' &&
         event.because.label === 'observer-fee' &&
-        (event.amount !== 1 ||
-          accessionOf(before, event.payer as (typeof MEMBER_IDS)[number]) !== 'observer')
+        (event.amount !== 1 || accessionOf(before, event.payer as (typeof MEMBER_IDS)[number]) !== 'observer')
           ? [event.payer]
           : [],
       ),

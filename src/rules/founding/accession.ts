@@ -7,7 +7,7 @@ import type { RulesFor } from '../actions/rule.ts';
 import { pick } from '../chance.ts';
 import type { Change } from '../change.ts';
 import { cause, note, patch, patchYear, shift, shiftTension } from '../change.ts';
-import { accessionOf, fullMembers, isParty, leadAmong, parties } from '../membership.ts';
+import { accessionOf, fullMembers, leadAmong, parties } from '../membership.ts';
 import { refuse } from '../refuse.ts';
 import { sharesOf } from '../shares.ts';
 import { enterDawn } from '../year/dawn.ts';
@@ -29,12 +29,14 @@ export function openingAccession(
   return Object.fromEntries(entries) as Record<MemberId, Accession>;
 }
 
-/** Opens the negotiation of the articles (R8.7). */
+/** Opens the negotiation of the articles; the first of the founders presides (R8.7). */
 export function enterFounding(change: Change): void {
+  const founders = foundersOf(change.book, change.state);
   patch(change, {
+    commander: founders[0] ?? change.state.commander,
     phase: { kind: 'founding', stage: 'proposing', decided: [], proposal: null, votes: {}, queue: [] },
   });
-  note(change, 'foundingOpened', { founders: foundersOf(change.book, change.state) });
+  note(change, 'foundingOpened', { founders });
 }
 
 /** Why a seat may not say this of itself now, or null (R8.9, R8.12). */
@@ -80,10 +82,11 @@ function begin(change: Change): void {
 /** How a member stands to the treaty: after the articles, and every year but the last (R8.9, R8.12). */
 export const ACCESSION_RULES: RulesFor<'declareAccession' | 'bringIntoForce'> = {
   declareAccession: {
-    candidates: (_book, state, seat) =>
-      state.phase.kind === 'founding' || !isParty(state, seat)
-        ? ACCESSIONS.map((accession) => ({ kind: 'declareAccession' as const, accession }))
-        : [],
+    candidates: (_book, state, seat) => {
+      const now = state.phase.kind === 'founding' ? null : accessionOf(state, seat);
+      const open = now === 'ratified' ? [] : ACCESSIONS.filter((accession) => accession !== now);
+      return open.map((accession) => ({ kind: 'declareAccession', accession }));
+    },
     check: (_book, state, seat, { accession }) => refuseAccession(state, seat, accession),
     perform: (change, seat, { accession }) => {
       accede(change, seat, accession);

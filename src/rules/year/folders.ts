@@ -142,7 +142,8 @@ export const FOLDER_RULES: RulesFor<FolderAction> = {
     perform: (change, seat, { report }) => write(change, seat, { report }),
   },
   pledgeFunds: {
-    candidates: () => NOTCHES.map((notch) => ({ kind: 'pledgeFunds', notch })),
+    candidates: (_book, state, seat) =>
+      isParty(state, seat) ? NOTCHES.map((notch) => ({ kind: 'pledgeFunds', notch })) : [],
     check: (_book, state, seat, { notch }) => {
       const folder = folderOf(state, seat);
       if (folder.notch === notch) return refuse('already-done', 'R4.20');
@@ -157,7 +158,8 @@ export const FOLDER_RULES: RulesFor<FolderAction> = {
     perform: (change, seat, { notch }) => write(change, seat, { notch }),
   },
   castBallot: {
-    candidates: () => BALLOTS.map((ballot) => ({ kind: 'castBallot', ballot })),
+    candidates: (_book, state, seat) =>
+      isParty(state, seat) ? BALLOTS.map((ballot) => ({ kind: 'castBallot', ballot })) : [],
     check: (_book, state, seat, { ballot }) => {
       const { envelope, accept, ballot: already } = folderOf(state, seat);
       if (already === ballot) return refuse('already-done', 'R4.20');
@@ -168,8 +170,10 @@ export const FOLDER_RULES: RulesFor<FolderAction> = {
     perform: (change, seat, { ballot }) => write(change, seat, { ballot }),
   },
   nominateCommander: {
-    candidates: (book, state) =>
-      foldersOf(state).election ? book.order.map((member) => ({ kind: 'nominateCommander', member })) : [],
+    candidates: (book, state, seat) =>
+      foldersOf(state).election && isParty(state, seat)
+        ? book.order.map((member) => ({ kind: 'nominateCommander', member }))
+        : [],
     check: (book, state, seat, { member }) => {
       if (!foldersOf(state).election) return refuse('nothing-to-do', 'R3.6');
       if (!isParty(state, seat)) return refuseOutsider(state, seat);

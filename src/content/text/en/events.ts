@@ -8,7 +8,7 @@ export const events = {
   articleLeft: '{member} left the article on {article} as drafted: {setting}.',
   articleVoted: '{member} voted {ballot} on the article.',
   articleDecided:
-    'On {article} the proposal was {outcomeId, select, carried {carried} other {lost}}: {setting} (yeses beyond those needed: {tally}).',
+    'On {article} the proposal was {outcomeId, select, carried {carried} other {lost}}: {setting}.',
   accessionDeclared:
     '{accessionId, select, ratified {{member} ratified the treaty} observer {{member} decided to watch as an observer} other {{member} {again, select, yes {stepped back out of} other {stayed out of}} the treaty}}.',
   treatyEnteredForce:

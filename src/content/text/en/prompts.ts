@@ -26,7 +26,7 @@ export const prompts = {
   'corridor-condition':
     '{you, select, yes {Make your promise to {to}, on a condition if you wish, or drop it.} other {Still talking: {who}.}}',
   folders:
-    '{you, select, yes {Open your folder: answer the envelope, choose your pledge, cast your ballot, and seal it.} other {Folders still open: {who}.}}',
+    '{you, select, yes {Open your folder: {outside, select, yes {answer the envelope and seal it} other {answer the envelope, choose your pledge, cast your ballot, and seal it}}.} other {Folders still open: {who}.}}',
   'reveal-cover':
     '{you, select, yes {You paid in full. Add to the programme, or add nothing.} other {{who} may add to the programme.}}',
   'reveal-sites':

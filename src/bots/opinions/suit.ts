@@ -16,8 +16,8 @@ export function suit(mind: Mind, treaty: Treaty, article: ArticleId): number {
       // A small state says no more easily than it is heard.
       if (treaty.decision === 'consensus') return small ? 0.7 : 0.1;
       if (treaty.decision === 'weighted') return small ? -0.8 : 0;
-      // Whoever founds an alliance wants it to be able to act.
-      return founder ? 0.4 : 0;
+      // Whoever founds an alliance for its own sake wants it to be able to act.
+      return founder ? 0.8 * (weights.alliance - 0.9) : 0;
     case 'casus':
       return 0.3 * (treaty.casus.length - 1) * (fear(mind) - careful);
     case 'obligation': {

@@ -77,7 +77,7 @@ function shareAhead({ book, view, seat }: Mind): number {
 
 /** Outside nobody is a Partner at the end: as the years go by, waiting is worth less (R8.13). */
 function lateness({ view }: Mind): number {
-  return (1 * (view.year - 1)) / Math.max(1, view.setup.years - 1);
+  return (view.year - 1) / Math.max(1, view.setup.years - 1);
 }
 
 /** Watching: a foot in the door for little money, and for whoever fears to be seen inside. */

@@ -2,6 +2,8 @@ import type { Action, ActionKind } from '../model/action.ts';
 
 /** How much more or less a dutiful seat likes a kind of action than the others (1 where nothing is said). */
 const LIKES: Partial<Record<ActionKind, number>> = {
+  proposeSetting: 2,
+  declareAccession: 0.6,
   settleProgramme: 3,
   announceAgenda: 5,
   dropProject: 0.1,
@@ -32,6 +34,10 @@ const LIKES: Partial<Record<ActionKind, number>> = {
 /** How much a dutiful seat likes one action among those of its kind. */
 function likes(action: Action): number {
   switch (action.kind) {
+    case 'voteArticle':
+      return action.agree ? 3 : 1;
+    case 'declareAccession':
+      return { ratified: 4, observer: 1.5, outside: 1 }[action.accession];
     case 'setProgramme':
       return action.size === 20 ? 4 : 1;
     case 'answerEnvelope':

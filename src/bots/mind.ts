@@ -109,3 +109,8 @@ export function plus(...all: readonly Terms[]): Terms {
   }
   return sum;
 }
+
+/** Terms with the opposite sign. */
+export function negative(terms: Terms): Terms {
+  return Object.fromEntries(Object.entries(terms).map(([matter, value]) => [matter, -value]));
+}

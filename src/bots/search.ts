@@ -26,6 +26,7 @@ const LONGEST = 600;
 
 /** Questions that deserve to be played out; the rest is decided as steadily as by anybody. */
 const QUESTIONS: Readonly<Partial<Record<ActionKind, string>>> = {
+  declareAccession: 'accession',
   setProgramme: 'programme',
   moveAmendment: 'motion',
   moveAdmission: 'motion',

@@ -10,6 +10,7 @@ import { conferenceOpinion } from './opinions/conference.ts';
 import { corridorOpinion } from './opinions/corridor.ts';
 import { emergencyOpinion } from './opinions/emergency.ts';
 import { folderOpinion } from './opinions/folders.ts';
+import { foundingOpinion } from './opinions/founding.ts';
 import { operationsOpinion } from './opinions/operations.ts';
 import { ordersOpinion } from './opinions/orders.ts';
 import type { Weights } from './temperament.ts';
@@ -92,6 +93,8 @@ export function opinions(
 /** What an action is worth to whoever thinks, by matter. */
 function opinionOf(mind: Mind, action: Action): Terms {
   switch (mind.view.phase.kind) {
+    case 'founding':
+      return foundingOpinion(mind, action);
     case 'agenda':
       return mind.view.phase.stage === 'orders' ? ordersOpinion(mind, action) : agendaOpinion(mind, action);
     case 'corridor':

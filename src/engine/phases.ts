@@ -11,11 +11,19 @@ interface PhaseTable {
 }
 
 /**
- * The whole game as boardgame.io sees it: ten phases in the order of a year (R4, R5, R7), in each the moves that its
+ * The whole game as boardgame.io sees it: the founding (R8.7) and ten phases in the order of a year (R4, R5, R7), in each the moves that its
  * players know by these names. A stage is called as the core calls it. That the core allows the very same at every
  * moment is checked by tests/engine/phases.test.ts, that nothing is missing by the type below.
  */
 export const PHASES = {
+  founding: {
+    stages: {
+      proposing: ['proposeSetting', 'leaveArticle'],
+      voting: ['voteArticle'],
+      accession: ['declareAccession'],
+      done: ['bringIntoForce'],
+    },
+  },
   dawn: { moves: ['openYear'] },
   agenda: {
     stages: {
@@ -30,7 +38,7 @@ export const PHASES = {
         'moveNothing',
         'announceAgenda',
       ],
-      orders: ['raiseUnit', 'disbandUnit', 'leaveOtherAlliance', 'finishOrders'],
+      orders: ['raiseUnit', 'disbandUnit', 'leaveOtherAlliance', 'declareAccession', 'finishOrders'],
     },
   },
   corridor: {

@@ -69,6 +69,8 @@ function questionIn(phase: Phase): string {
       const call = phase.stage === 'tokens' || phase.stage === 'units' ? 'hands' : phase.stage;
       return `${call} ${incident.kind} ${region}`;
     }
+    case 'founding':
+      return `${phase.stage} ${phase.decided.length}`;
     case 'conference':
       return `${phase.stage} ${phase.at}`;
     default:

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ACCESSIONS } from './accession.ts';
 import { CANDIDATE_IDS, FORUM_IDS, MEMBER_IDS, MOTIVES, POWER_IDS, PROJECT_IDS, UNIT_KINDS } from './ids.ts';
 
 const member = z.enum(MEMBER_IDS);
@@ -38,6 +39,12 @@ const bare = <K extends string>(kind: K) => z.strictObject({ kind: z.literal(kin
 
 /** Every action a seat may take, in the order of the year. Imperative names; one boardgame.io move each. */
 export const actionSchema = z.discriminatedUnion('kind', [
+  // founding, where a scenario begins with it; accession also among the national orders
+  z.strictObject({ kind: z.literal('proposeSetting'), article: z.string(), setting: z.string() }),
+  bare('leaveArticle'),
+  z.strictObject({ kind: z.literal('voteArticle'), agree: z.boolean() }),
+  z.strictObject({ kind: z.literal('declareAccession'), accession: z.enum(ACCESSIONS) }),
+  bare('bringIntoForce'),
   // dawn
   bare('openYear'),
   // agenda: the commander

@@ -10,6 +10,8 @@ import type {
 } from './ids.ts';
 import type { ProjectId, RegionId, RowId, UnitKind } from './ids.ts';
 import type { InterventionKind } from './intervention.ts';
+import type { Accession } from './accession.ts';
+import type { ArticleId } from './treaty.ts';
 import type { Ballot, Hand, Notch, Posture, Token } from './action.ts';
 import type { Sum } from './sum.ts';
 import type { AlliancePromise, Motion } from './records.ts';
@@ -40,6 +42,20 @@ export type Purse = MemberId | 'fund' | 'world';
 
 /** The fields of each kind of event. Past tense: they have happened. */
 export interface EventFields {
+  foundingOpened: { founders: readonly MemberId[] };
+  /** Settings of the founding are as the treaty has them; the causes of its list are joined by “+”. */
+  articleProposed: { member: MemberId; article: ArticleId; setting: string };
+  articleLeft: { member: MemberId; article: ArticleId; setting: string };
+  articleVoted: { member: MemberId; ballot: Ballot };
+  articleDecided: {
+    member: MemberId;
+    article: ArticleId;
+    setting: string;
+    outcome: 'carried' | 'failed';
+    tally: Sum;
+  };
+  accessionDeclared: { member: MemberId; accession: Accession; again: 'yes' | 'no' };
+  treatyEnteredForce: { count: number };
   yearOpened: { commander: MemberId };
   commandPassed: { member: MemberId; other: MemberId };
   meterShifted: {

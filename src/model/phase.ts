@@ -8,10 +8,12 @@ import type {
   PlannedProject,
   PromiseMatter,
 } from './records.ts';
+import type { ArticleId } from './treaty.ts';
 import type { WedgeAsk } from './power.ts';
 
 /** Where in the year the table is, and what is half done. */
 export type Phase =
+  | FoundingPhase
   | { readonly kind: 'dawn' }
   | AgendaPhase
   | CorridorPhase
@@ -24,6 +26,30 @@ export type Phase =
   | ConferencePhase
   | { readonly kind: 'over' };
 export type PhaseKind = Phase['kind'];
+
+/** Before the first dawn, where a scenario founds the alliance in play (R8.7 to R8.9). */
+export interface FoundingPhase {
+  readonly kind: 'founding';
+  readonly stage: 'proposing' | 'voting' | 'accession' | 'done';
+  /** Articles that were dealt with, in the order of the treaty. */
+  readonly decided: readonly ArticleRecord[];
+  /** What is proposed for the article on the table, as the proposal names it. */
+  readonly proposal: string | null;
+  /** Votes cast on it; the delegate that proposed is for it. */
+  readonly votes: Readonly<Partial<Record<MemberId, boolean>>>;
+  /** Who has yet to say how it stands to the treaty, in order. */
+  readonly queue: readonly MemberId[];
+}
+
+/** How one article of the founding treaty came to be (R8.8). */
+export interface ArticleRecord {
+  readonly article: ArticleId;
+  readonly by: MemberId;
+  /** What was proposed; null where the delegate left the draft as it was. */
+  readonly setting: string | null;
+  readonly votes: Readonly<Partial<Record<MemberId, boolean>>>;
+  readonly outcome: 'carried' | 'failed' | 'left';
+}
 
 export interface AgendaPhase {
   readonly kind: 'agenda';

@@ -189,6 +189,8 @@ export interface YearRecord {
   /** Regions to which a member sent or led units this year, for promises of forces. */
   readonly forces: readonly { readonly member: MemberId; readonly region: RegionId }[];
   readonly estimates: Readonly<Partial<Record<MemberId, Readonly<Partial<Record<PowerId, Motive>>>>>>;
+  /** Who changed how it stands to the treaty this year (R8.12); absent where nobody did. */
+  readonly acceded?: readonly MemberId[];
 }
 
 export interface MissionRun {

@@ -19,6 +19,8 @@ export const REFUSAL_KINDS = [
   'barred-by-law',
   'not-a-full-member',
   'suspended',
+  'not-ratified',
+  'closed-to-accession',
   'not-in-reach',
   'no-such-unit',
   'no-ready-unit',

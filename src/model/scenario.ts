@@ -99,6 +99,11 @@ export const scenarioSchema = z.strictObject({
     .optional(),
   /** Cards that never come. */
   without: z.array(z.string()).optional(),
+  /**
+   * The alliance is founded in play: its founders are bound already, the six negotiate the draft treaty article by
+   * article, and the others ratify, observe or stay out (R8.7).
+   */
+  founding: z.strictObject({ founders: z.array(z.enum(MEMBER_IDS)).min(1) }).optional(),
   /** Articles that the table settles before seats are dealt. */
   articles: z.array(z.enum(ARTICLE_IDS)).optional(),
   /** Whether seats are dealt by lot once the articles are settled. */

@@ -1,5 +1,6 @@
 import type { CandidateId, CorridorId, CrisisId, InterestId, MemberId, Motive } from './ids.ts';
 import type { PowerId, RegionId, RowId } from './ids.ts';
+import type { Accession } from './accession.ts';
 import type { GameEvent } from './event.ts';
 import type { Phase } from './phase.ts';
 import type { WedgeAsk } from './power.ts';
@@ -35,6 +36,8 @@ export interface State {
   readonly ladder: number;
   readonly fund: number;
   readonly members: Readonly<Record<MemberId, MemberState>>;
+  /** How each member stands to the treaty; absent where the alliance exists from the start, and all are bound. */
+  readonly accession?: Readonly<Record<MemberId, Accession>>;
   readonly powers: Readonly<Record<PowerId, PowerState>>;
   readonly units: readonly Unit[];
   readonly sites: readonly Site[];

@@ -3,6 +3,11 @@ import type { GroupId } from './text.ts';
 
 /** Under which heading each kind of action stands. Groups come in the order of their headings in the catalogue. */
 export const GROUP_OF: Readonly<Record<ActionKind, GroupId>> = {
+  proposeSetting: 'article',
+  leaveArticle: 'article',
+  voteArticle: 'ballot',
+  declareAccession: 'accession',
+  bringIntoForce: 'go',
   openYear: 'go',
   setProgramme: 'programme',
   addProject: 'projects',

@@ -1,7 +1,12 @@
 import type { Action, ActionOf } from '../model/action.ts';
 import type { MemberId } from '../model/ids.ts';
+import type { ArticleId } from '../model/treaty.ts';
+import type { Library } from '../model/library.ts';
 import type { State } from '../model/state.ts';
+import { articleNow, listOf, withProposal } from '../rules/founding/articles.ts';
+import { openBook } from '../rules/book.ts';
 import { pledgeOf } from '../rules/shares.ts';
+import { settingLines } from './founding-model.ts';
 import { learned } from './event-values.ts';
 import type { Values } from './message.ts';
 import type { Fields } from './names.ts';
@@ -20,6 +25,9 @@ export function actionValues(text: Text, action: Action, context?: ActionContext
       values['price'] = text.price(action.price);
       values['priceId'] = action.price.kind;
       break;
+    case 'proposeSetting':
+      values['line'] = context ? proposalLine(text, action, context) : '';
+      break;
     case 'reportIntelligence':
       values['report'] = learned(text, action.report);
       break;
@@ -31,6 +39,12 @@ export function actionValues(text: Text, action: Action, context?: ActionContext
 /** What the table adds to an action: which project, which mission, how much a pledge comes to. */
 function fieldsSeen(action: Action, { library, view, seat }: ActionContext): Fields {
   switch (action.kind) {
+    case 'proposeSetting':
+      return { setting: proposedSetting(library, view, action.article, action.setting) };
+    case 'leaveArticle':
+      return draftFields(view);
+    case 'declareAccession':
+      return { again: view.phase.kind === 'founding' ? 'no' : 'yes' };
     case 'moveAmendment':
       return amendmentFields(view, action);
     case 'moveSettlement':
@@ -62,6 +76,28 @@ function fieldsSeen(action: Action, { library, view, seat }: ActionContext): Fie
 function amendmentFields(view: State, { article, setting }: ActionOf<'moveAmendment'>): Fields {
   if (article !== 'casus') return {};
   return { change: (view.treaty.casus as readonly string[]).includes(setting) ? 'remove' : 'add' };
+}
+
+/** The article on the table as the draft has it. */
+function draftFields({ phase, treaty }: State): Fields {
+  const article = phase.kind === 'founding' ? articleNow(phase) : null;
+  return article === null ? {} : { article, setting: listOf(treaty, article) };
+}
+
+/** What a proposal would put into the treaty, as events write it. */
+export function proposedSetting(library: Library, view: State, article: string, setting: string): string {
+  const id = article as ArticleId;
+  return listOf(withProposal(openBook(library), view.treaty, id, setting), id);
+}
+
+/** What the proposed setting does in play. */
+function proposalLine(
+  text: Text,
+  { article, setting }: ActionOf<'proposeSetting'>,
+  context: ActionContext,
+): string {
+  const { library, view } = context;
+  return settingLines(text, article as ArticleId, proposedSetting(library, view, article, setting));
 }
 
 /** The folder that a seat sees as its own, while folders are out. */

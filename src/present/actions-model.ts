@@ -60,6 +60,9 @@ function isNoise({ action, refusal }: Option): boolean {
   switch (action.kind) {
     case 'answerEnvelope':
       return refusal?.kind === 'nothing-to-do';
+    case 'proposeSetting':
+      // To leave the article as it is has a button of its own.
+      return refusal?.kind === 'same-setting';
     case 'promiseVote':
     case 'promisePledge':
     case 'promiseForces':

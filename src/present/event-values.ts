@@ -13,6 +13,9 @@ export function eventValues(text: Text, event: GameEvent): Values {
     case 'unitWorn':
       values['because'] = text.cause(event.because);
       break;
+    case 'foundingOpened':
+      values['founders'] = text.list(event.founders.map((member) => text.name('member', member)));
+      break;
     case 'programmeAnnounced':
       if (event.projects.length > 0) {
         values['projects'] = text.list(event.projects.map((project) => text.name('project', project)));

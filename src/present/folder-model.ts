@@ -6,7 +6,7 @@ import type { Library } from '../model/library.ts';
 import type { Envelope, Folder } from '../model/phase.ts';
 import type { State } from '../model/state.ts';
 import { openBook } from '../rules/book.ts';
-import { isFull } from '../rules/membership.ts';
+import { isFull, isParty } from '../rules/membership.ts';
 import { pledgeOf } from '../rules/shares.ts';
 import { learned } from './event-values.ts';
 import type { Figure, Named } from './figure.ts';
@@ -21,6 +21,8 @@ import type { Text } from './text.ts';
 export interface FolderModel {
   readonly member: Named<MemberId>;
   readonly sealed: boolean;
+  /** Whether the treaty binds the seat; whoever has not ratified is asked for its envelope alone (R8.10). */
+  readonly bound: boolean;
   readonly envelope: {
     readonly kind: Envelope['kind'];
     readonly line: string;
@@ -72,6 +74,7 @@ export function folderModel(library: Library, view: State, text: Text, seat: Mem
   return {
     member: { id: seat, name: text.name('member', seat) },
     sealed: view.phase.sealed.includes(seat),
+    bound: isParty(view, seat),
     envelope: {
       kind: folder.envelope.kind,
       line: envelopeLine(text, folder.envelope),

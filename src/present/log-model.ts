@@ -26,6 +26,10 @@ export interface LogLine {
 }
 
 const MAJOR: ReadonlySet<EventKind> = new Set<EventKind>([
+  'foundingOpened',
+  'articleDecided',
+  'accessionDeclared',
+  'treatyEnteredForce',
   'yearOpened',
   'crisisDrawn',
   'motionDecided',
@@ -48,6 +52,7 @@ const MAJOR: ReadonlySet<EventKind> = new Set<EventKind>([
 
 const MINOR: ReadonlySet<EventKind> = new Set<EventKind>([
   'moneyMoved',
+  'articleVoted',
   'folderSealed',
   'turnPassed',
   'consentAsked',

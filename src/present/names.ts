@@ -15,6 +15,7 @@ export type Namespace =
 
 /** What the id in a field names: the first kind that knows it. */
 const FIELDS: Readonly<Record<string, readonly Namespace[]>> = {
+  accession: ['accession'],
   answer: [],
   article: ['article'],
   ask: ['ask'],
@@ -135,7 +136,7 @@ function nameNumber(values: Record<string, string | number>, field: string, valu
 }
 
 function nameField(words: Catalogue, field: string, id: string, fields: Fields): string {
-  if (field === 'setting') return findName(words, 'setting', `${String(fields['article'])}.${id}`) ?? id;
+  if (field === 'setting') return settingName(words, String(fields['article']), id);
   if (field === 'key') return findName(words, 'setting', `contributions.${id}`) ?? id;
   if (field === 'option') {
     const crisis = at<{ readonly options: Readonly<Record<string, string>> }>(
@@ -149,6 +150,13 @@ function nameField(words: Catalogue, field: string, id: string, fields: Fields):
     if (name !== undefined) return name;
   }
   return id;
+}
+
+/** A setting by its name; causes joined by “+” by theirs; a list that a treaty lends its name to, by the treaty's. */
+function settingName(words: Catalogue, article: string, id: string): string {
+  const names = id.split('+').map((each) => findName(words, 'setting', `${article}.${each}`));
+  if (names.every((name) => name !== undefined)) return names.join(', ');
+  return findName(words, 'preset', id) ?? id;
 }
 
 /** A number with its sign: +1, −2, 0. */

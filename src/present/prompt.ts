@@ -1,8 +1,12 @@
 import type { MemberId } from '../model/ids.ts';
 import type { Library } from '../model/library.ts';
-import type { ConferencePhase, EmergencyPhase, OperationsPhase } from '../model/phase.ts';
+import type { ConferencePhase, EmergencyPhase, FoundingPhase, OperationsPhase } from '../model/phase.ts';
 import type { State } from '../model/state.ts';
 import { actors } from '../rules/actors.ts';
+import { openBook } from '../rules/book.ts';
+import { articleNow, delegateNow } from '../rules/founding/articles.ts';
+import { isParty } from '../rules/membership.ts';
+import { proposedSetting } from './action-values.ts';
 import type { Fields } from './names.ts';
 import type { PromptKey, Text } from './text.ts';
 
@@ -23,14 +27,18 @@ interface Moment {
 function momentOf(library: Library, view: State, text: Text, viewer: MemberId | null): Moment {
   const { phase } = view;
   switch (phase.kind) {
+    case 'founding':
+      return foundingMoment(library, view, phase);
     case 'agenda':
       if (phase.stage === 'motion' && phase.motionChosen) return { key: 'agenda-announce' };
-      return { key: `agenda-${phase.stage}` };
+      return { key: `agenda-${phase.stage}`, fields: { outside: viewer !== null && !isParty(view, viewer) } };
     case 'corridor': {
       const draft = viewer === null ? undefined : phase.drafts[viewer];
       if (!draft) return { key: 'corridor' };
       return { key: draft.matter ? 'corridor-condition' : 'corridor-matter', fields: { to: draft.to } };
     }
+    case 'folders':
+      return { key: 'folders', fields: { outside: viewer !== null && !isParty(view, viewer) } };
     case 'reveal':
       return { key: `reveal-${phase.stage}`, fields: { project: phase.sites[0]?.project } };
     case 'operations':
@@ -44,6 +52,14 @@ function momentOf(library: Library, view: State, text: Text, viewer: MemberId | 
     default:
       return { key: phase.kind };
   }
+}
+
+function foundingMoment(library: Library, view: State, phase: FoundingPhase): Moment {
+  const article = articleNow(phase) ?? undefined;
+  const setting =
+    article && phase.proposal !== null ? proposedSetting(library, view, article, phase.proposal) : undefined;
+  const owner = phase.stage === 'voting' ? delegateNow(openBook(library), view) : undefined;
+  return { key: `founding-${phase.stage}`, fields: { article, setting, owner } };
 }
 
 function operationsMoment(library: Library, view: State, phase: OperationsPhase, text: Text): Moment {

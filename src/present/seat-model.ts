@@ -1,3 +1,4 @@
+import type { Accession } from '../model/accession.ts';
 import type { ForumId, InterestId, MemberId, PowerId, ProjectId, UnitKind } from '../model/ids.ts';
 import { UNIT_KINDS } from '../model/ids.ts';
 import type { Library } from '../model/library.ts';
@@ -8,7 +9,7 @@ import { openBook } from '../rules/book.ts';
 import { explain } from '../rules/explain.ts';
 import { interestMet } from '../rules/interests.ts';
 import { forumsOf } from '../rules/law.ts';
-import { isAssociate } from '../rules/membership.ts';
+import { accessionOf, isAssociate } from '../rules/membership.ts';
 import { sitesOf } from '../rules/projects.ts';
 import { isReady } from '../rules/units.ts';
 import { HIDDEN_INTEREST } from '../rules/view.ts';
@@ -51,6 +52,8 @@ export interface SeatPlate {
   readonly arrears: number;
   readonly last: Readonly<Record<'standing' | 'stability' | 'reliability', LastChange | null>>;
   readonly suspended: boolean;
+  /** How it stands to the treaty. */
+  readonly accession: Accession;
   readonly associate: boolean;
   /** “full member”, “associate” or “suspended”. */
   readonly status: string;
@@ -103,7 +106,15 @@ function plate(
     figure(own[id], { kind: 'member', meter: id, member });
   const assessed = view.now.assessed[member];
   const associate = isAssociate(book, view, member);
-  const status = own.suspended ? 'suspended' : associate ? 'associate' : 'fullMember';
+  const accession = accessionOf(view, member);
+  const status =
+    accession !== 'ratified'
+      ? accession
+      : own.suspended
+        ? 'suspended'
+        : associate
+          ? 'associate'
+          : 'fullMember';
   return {
     id: member,
     name: text.name('member', member),
@@ -124,6 +135,7 @@ function plate(
       reliability: lastChange(view, text, 'reliability', { member }),
     },
     suspended: own.suspended,
+    accession,
     associate,
     status: text.ui(status),
     law: lawLine(view, text, member),

@@ -149,7 +149,10 @@ function treatyLines(library: Library, view: State, text: Text): TableModel['tre
   const preset = same?.id ?? begun;
   return {
     preset: preset === null ? null : { id: preset, name: text.name('preset', preset) },
-    amended: view.log.some(({ kind }) => kind === 'treatyAmended'),
+    amended: view.log.some(
+      (event) =>
+        event.kind === 'treatyAmended' || (event.kind === 'articleDecided' && event.outcome === 'carried'),
+    ),
     articles: ARTICLE_IDS.map((id) => {
       const { title, question, settings } = text.words.articles[id];
       const now = treaty[id];

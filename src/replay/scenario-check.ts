@@ -1,6 +1,8 @@
 import type { Library } from '../model/library.ts';
 import type { Scenario } from '../model/scenario.ts';
+import { openBook } from '../rules/book.ts';
 import { setup } from '../rules/setup.ts';
+import { assess, SMALLEST_PROGRAMME } from '../rules/shares.ts';
 import type { FileProblem } from './file-problem.ts';
 import { MOST_PROBLEMS, unknownName } from './file-problem.ts';
 import type { JsonPath } from './json-text.ts';
@@ -23,6 +25,7 @@ export function checkScenario(
     ...strikeFaults(library, scenario),
     ...offerFaults(scenario),
     ...articleFaults(scenario),
+    ...founderFaults(library, scenario),
     ...planFaults(scenario),
     ...leftOut(library, scenario),
   ];
@@ -130,6 +133,21 @@ function articleFaults({ articles = [] }: Scenario): Found[] {
     ['articles', index],
     { kind: 'repeated', found: articles[index] ?? '' },
   ]);
+}
+
+/** Whoever founds an alliance is named once, and between them they can pay for the smallest programme (R3.5, R8.7). */
+function founderFaults(library: Library, { founding, treaty }: Scenario): Found[] {
+  if (!founding) return [];
+  const { founders } = founding;
+  const found: Found[] = repeats(founders).map((index) => [
+    ['founding', 'founders', index],
+    { kind: 'repeated', found: founders[index] ?? '' },
+  ]);
+  const able = assess(openBook(library), 'capacity', SMALLEST_PROGRAMME, founders) !== null;
+  const name = typeof treaty === 'string' ? treaty : treaty.contributions;
+  return found.length > 0 || able
+    ? found
+    : [[['founding', 'founders'], { kind: 'not-fundable', found: name }]];
 }
 
 function planFaults({ plan = [] }: Scenario): Found[] {

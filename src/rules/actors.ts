@@ -1,10 +1,11 @@
 import type { MemberId } from '../model/ids.ts';
 import type { Library } from '../model/library.ts';
-import type { ConferencePhase, EmergencyPhase } from '../model/phase.ts';
+import type { ConferencePhase, EmergencyPhase, FoundingPhase } from '../model/phase.ts';
 import type { State } from '../model/state.ts';
 import type { Book } from './book.ts';
 import { openBook } from './book.ts';
-import { fullMembers } from './membership.ts';
+import { delegateNow, votersLeft } from './founding/articles.ts';
+import { fullMembers, parties } from './membership.ts';
 import { priceAnswerers, priceNow } from './year/conference.ts';
 
 /** The seats that may act now, in table order; none once the game is over. */
@@ -18,6 +19,8 @@ export function actorsIn(book: Book, state: State): readonly MemberId[] {
   switch (phase.kind) {
     case 'over':
       return [];
+    case 'founding':
+      return foundingActors(book, state, phase);
     case 'dawn':
     case 'night':
     case 'ledger':
@@ -41,6 +44,19 @@ export function actorsIn(book: Book, state: State): readonly MemberId[] {
       return councilActors(book, state, phase);
     case 'conference':
       return conferenceActors(book, state, phase);
+  }
+}
+
+function foundingActors(book: Book, state: State, phase: FoundingPhase): readonly MemberId[] {
+  switch (phase.stage) {
+    case 'proposing':
+      return [delegateNow(book, state)];
+    case 'voting':
+      return votersLeft(book, state).slice(0, 1);
+    case 'accession':
+      return phase.queue.slice(0, 1);
+    case 'done':
+      return [state.commander];
   }
 }
 
@@ -75,7 +91,7 @@ function conferenceActors(book: Book, state: State, phase: ConferencePhase): rea
     case 'counter':
       return [priceNow(state).member];
     case 'ballots':
-      return without(book.order, Object.keys(phase.ballots) as MemberId[]);
+      return without(parties(book, state), Object.keys(phase.ballots) as MemberId[]);
   }
 }
 

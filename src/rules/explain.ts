@@ -9,6 +9,8 @@ import { openBook } from './book.ts';
 import { crisisSum } from './crises/odds.ts';
 import { deterrence } from './defence/deterrence.ts';
 import { attackSum, defenceSum } from './defence/operation.ts';
+import { articleSum } from './founding/articles.ts';
+import { isParty, parties } from './membership.ts';
 import { resolve } from './powers/resolve.ts';
 import { finalStanding } from './results.ts';
 import { shareCap, shareWeight } from './shares.ts';
@@ -37,6 +39,8 @@ export type Question =
   | { readonly kind: 'crisis'; readonly crisis: CrisisId }
   | { readonly kind: 'defence' }
   | { readonly kind: 'attack' }
+  /** The vote on the article on the table, as far as it is cast (R8.8). */
+  | { readonly kind: 'article' }
   | { readonly kind: 'final-standing'; readonly member: MemberId };
 
 /**
@@ -90,6 +94,8 @@ export function explain(library: Library, state: State, question: Question): Sum
         : sumOf([]);
     case 'attack':
       return state.phase.kind === 'emergency' ? attackSum(state.phase.council) : sumOf([]);
+    case 'article':
+      return state.phase.kind === 'founding' ? articleSum(book, state, state.phase.votes) : sumOf([]);
     case 'final-standing':
       return finalStanding(book, state, question.member);
   }
@@ -129,8 +135,8 @@ function account(state: State, purse: Purse): Sum {
 function shareSum(book: Book, state: State, member: MemberId): Sum {
   const { programme, assessed } = state.now;
   const key = state.treaty.contributions;
-  const all = book.order.reduce((sum, each) => sum + shareWeight(book, key, each), 0);
-  const weight = shareWeight(book, key, member);
+  const all = parties(book, state).reduce((sum, each) => sum + shareWeight(book, key, each), 0);
+  const weight = isParty(state, member) ? shareWeight(book, key, member) : 0;
   const raw = Math.round((programme * weight * 10) / all) / 10;
   const share = assessed[member] ?? 0;
   return sumOf([

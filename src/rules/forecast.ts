@@ -95,6 +95,7 @@ export function forecast(library: Library, state: State, seat: MemberId, action:
 /** Actions whose carrying out would draw dice or cards, or open what others hold in hand. */
 function leavesToChance(state: State, action: Action): boolean {
   switch (action.kind) {
+    case 'bringIntoForce':
     case 'letNightFall':
     case 'endNight':
     case 'closeYear':

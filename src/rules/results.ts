@@ -8,7 +8,7 @@ import type { Change } from './change.ts';
 import { note, patch } from './change.ts';
 import { interestMet } from './interests.ts';
 import { forumsOf, provisionsOf } from './law.ts';
-import { isAssociate } from './membership.ts';
+import { isAssociate, isParty, mayVote, parties } from './membership.ts';
 import { armedStrength } from './units.ts';
 
 /** Up to this tension a power with influence is a guarantor (R7.7). */
@@ -21,7 +21,7 @@ type Ballots = Readonly<Partial<Record<MemberId, boolean>>>;
 /** Counts the renewal ballots and ends the game (R7.5). */
 export function renewalResult(change: Change, ballots: Ballots): void {
   const { book, state } = change;
-  for (const member of book.order)
+  for (const member of parties(book, state))
     note(change, 'renewalShown', { member, renew: ballots[member] ? 'yes' : 'no' });
   endGame(change, isRenewed(book, state, ballots) ? 'renewed' : 'lapsed', ballots);
 }
@@ -36,7 +36,7 @@ export function isRenewed(book: Book, state: State, ballots: Ballots): boolean {
 
 /** Whether a renewing member counts: a full one, or an associate that paid in half of the years. */
 function counts(book: Book, state: State, member: MemberId): boolean {
-  if (state.members[member].suspended) return false;
+  if (!mayVote(state, member)) return false;
   if (!isAssociate(book, state, member)) return true;
   const paying = state.past.filter((year) => (year.paid[member] ?? 0) > 0).length;
   return paying * 2 >= state.past.length;
@@ -175,7 +175,8 @@ function rankOf(
     { label: `fate-${fate}` },
     { label, with: { count } },
   ];
-  if (fate === 'broken' || fate === 'war') {
+  const outside = !isParty(state, member);
+  if (fate === 'war' || (fate === 'broken' && !outside)) {
     return member === answerable
       ? { rank: 'answerable', reasons: why('worst-record') }
       : { rank: 'failed', reasons: why('failed-together') };
@@ -190,6 +191,7 @@ function rankOf(
   const guarantor = hasGuarantor(book, state, member);
   const all = count >= state.members[member].interests.length;
   if (all && guarantor) return { rank: 'independent', reasons: why('independent') };
+  if (outside) return { rank: 'alone', reasons: why(guarantor ? 'outside-interests' : 'outside-guarantor') };
   const left = ballots[member] === false;
   if (left) return { rank: 'alone', reasons: why(guarantor ? 'alone-interests' : 'alone-guarantor') };
   return { rank: 'passenger', reasons: why('lapsed-under-it') };

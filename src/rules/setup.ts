@@ -11,9 +11,10 @@ import { openBook } from './book.ts';
 import { drawPercent, pick, shuffle } from './chance.ts';
 import type { Change } from './change.ts';
 import { patchPower } from './change.ts';
-import { fullMembers } from './membership.ts';
+import { enterFounding, openingAccession } from './founding/accession.ts';
+import { fullMembers, leadAmong } from './membership.ts';
 import { refuse } from './refuse.ts';
-import { assess } from './shares.ts';
+import { assess, SMALLEST_PROGRAMME } from './shares.ts';
 import { enterDawn, newYear } from './year/dawn.ts';
 
 const NO_TALLY: Tally = {
@@ -41,7 +42,7 @@ const NO_TALLY: Tally = {
 const START = { reliability: 3, will: 5, coordination: 2 } as const;
 
 /**
- * The table before the first action: first dawn already broken. Refuses an unknown scenario, a length that the scenario
+ * The table before the first action: first dawn already broken, or the founding open (R8.7). Refuses an unknown scenario, a length that the scenario
  * does not offer, and a treaty that cannot fund the smallest programme.
  */
 export function setup(library: Library, settings: Setup): Outcome<State> {
@@ -56,8 +57,9 @@ export function setup(library: Library, settings: Setup): Outcome<State> {
     const id = typeof settings.treaty === 'string' ? settings.treaty : 'treaty';
     return { ok: false, refusal: refuse('unknown-id', 'R3.1', { id }) };
   }
-  if (!assess(book, treaty.contributions, 10)) {
-    return { ok: false, refusal: refuse('programme-not-fundable', 'R3.5', { amount: 10 }) };
+  const founders = scenario.founding?.founders;
+  if (!assess(book, treaty.contributions, SMALLEST_PROGRAMME, founders)) {
+    return { ok: false, refusal: refuse('programme-not-fundable', 'R3.5', { amount: SMALLEST_PROGRAMME }) };
   }
   const state = blank(book, scenario, settings, treaty);
   const change: Change = { book, state, rng: state.rng, events: [] };
@@ -72,12 +74,18 @@ export function setup(library: Library, settings: Setup): Outcome<State> {
   );
   const full = fullMembers(book, change.state);
   const commander = pick(change, full.length > 0 ? full : book.order);
-  change.state = { ...change.state, deck, commander, lead: leadOf(book, full) };
+  change.state = {
+    ...change.state,
+    deck,
+    commander,
+    lead: leadAmong(book, full.length > 0 ? full : book.order),
+  };
   change.state = {
     ...change.state,
     commander: treaty.command === 'lead-state' ? change.state.lead : commander,
   };
-  enterDawn(change);
+  if (founders) enterFounding(change);
+  else enterDawn(change);
   return { ok: true, value: { ...change.state, rng: change.rng, log: change.events } };
 }
 
@@ -85,11 +93,6 @@ export function setup(library: Library, settings: Setup): Outcome<State> {
 function treatyOf(library: Library, treaty: Setup['treaty']): Treaty | undefined {
   if (typeof treaty !== 'string') return treaty;
   return library.presets.find(({ id }) => id === treaty)?.treaty;
-}
-
-function leadOf(book: Book, full: readonly MemberId[]): MemberId {
-  const among = full.length > 0 ? full : book.order;
-  return among.toSorted((a, b) => book.members[b].income - book.members[a].income)[0] as MemberId;
 }
 
 function blank(book: Book, scenario: Scenario, settings: Setup, treaty: Treaty): State {
@@ -109,6 +112,7 @@ function blank(book: Book, scenario: Scenario, settings: Setup, treaty: Treaty):
     coordination: start?.coordination ?? START.coordination,
     ladder: start?.ladder ?? 0,
     fund: start?.fund ?? 0,
+    ...(scenario.founding ? { accession: openingAccession(book.order, scenario.founding.founders) } : {}),
     members: record(book.order, (member) => memberAt(book, scenario, settings, member)),
     powers: record(book.powerOrder, (power) => powerAt(book, scenario, power)),
     units: unitsAt(book),

@@ -2,6 +2,10 @@ import type { MemberId } from '../model/ids.ts';
 import type { State } from '../model/state.ts';
 import type { Setting } from '../model/treaty.ts';
 import type { Book } from './book.ts';
+import { parties } from './membership.ts';
+
+/** ¤ of the smallest programme (R4.8). */
+export const SMALLEST_PROGRAMME = 10;
 
 /** The most that a member's share may be: two-thirds of income, rounded down (R3.5). */
 export function shareCap(book: Book, member: MemberId): number {
@@ -23,20 +27,22 @@ export function shareWeight(book: Book, key: Setting<'contributions'>, member: M
 
 /**
  * Each member's share of a programme, or null if the key cannot fund it (R3.5). Whole ¤, largest remainder, at least 1
- * and at most the cap; what a cap cuts off goes to the others by the same key. Suspended members are assessed too.
+ * and at most the cap; what a cap cuts off goes to the others by the same key. Suspended members are assessed too; whoever
+ * is not `among` those that are assessed has a share of nothing (R8.10).
  */
 export function assess(
   book: Book,
   key: Setting<'contributions'>,
   programme: number,
+  among: readonly MemberId[] = book.order,
 ): Readonly<Record<MemberId, number>> | null {
   const shares = Object.fromEntries(book.order.map((member) => [member, 0])) as Record<MemberId, number>;
-  const caps = book.order.reduce((sum, member) => sum + shareCap(book, member), 0);
+  const caps = among.reduce((sum, member) => sum + shareCap(book, member), 0);
   if (programme > caps) return null;
   const fixed = new Map<MemberId, number>();
   // Members pinned to the cap or to the least share leave the others a smaller sum to divide; repeat until none is pinned.
   for (;;) {
-    const free = book.order.filter((member) => !fixed.has(member));
+    const free = among.filter((member) => !fixed.has(member));
     const left = programme - [...fixed.values()].reduce((sum, share) => sum + share, 0);
     const weight = free.reduce((sum, member) => sum + shareWeight(book, key, member), 0);
     const raw = free.map((member) => ({ member, value: (left * shareWeight(book, key, member)) / weight }));
@@ -67,9 +73,18 @@ export function assess(
   }
 }
 
-/** Largest programme that the present key can fund, of 30, 20 and 10. */
+/** What each member would be assessed for a programme under the treaty as it stands, or null if that cannot be (R3.5). */
+export function sharesOf(
+  book: Book,
+  state: State,
+  programme: number,
+): Readonly<Record<MemberId, number>> | null {
+  return assess(book, state.treaty.contributions, programme, parties(book, state));
+}
+
+/** Whether the present key can fund a programme. */
 export function canFund(book: Book, state: State, programme: number): boolean {
-  return assess(book, state.treaty.contributions, programme) !== null;
+  return sharesOf(book, state, programme) !== null;
 }
 
 /** What a notch of a share comes to: halves are rounded up (R4.20). */

@@ -10,13 +10,14 @@ import type { Change } from './change.ts';
 import { decide } from './council/decision.ts';
 import { votersOn } from './council/motions.ts';
 import { refusal } from './legal.ts';
-import { fullMembers } from './membership.ts';
+import { articleSum, foundingOf, votersLeft } from './founding/articles.ts';
+import { fullMembers, parties } from './membership.ts';
 import { isRenewed } from './results.ts';
 import { decidePrice, priceAnswerers } from './year/conference.ts';
 
 /** What the others must do for a vote to carry, once this ballot is cast. */
 export interface VoteOutlook {
-  readonly of: 'motion' | 'ballot' | 'council' | 'price' | 'renewal';
+  readonly of: 'motion' | 'ballot' | 'council' | 'price' | 'renewal' | 'article';
   /** How many others vote. */
   readonly others: number;
   /** With fewer of them for it (the rest against) it never carries; null if it does not even with all. */
@@ -49,13 +50,27 @@ export function voteOutlook(
       return state.now.motion && say(action.ballot, votersOn(book, state, state.now.motion), 'ballot');
     case 'castCouncilVote':
       return say(action.ballot, fullMembers(book, state), 'council');
+    case 'voteArticle':
+      return countWays(votersLeft(book, state), seat, 'article', (yes) => {
+        const votes: Partial<Record<MemberId, boolean>> = {
+          ...foundingOf(state).votes,
+          [seat]: action.agree,
+        };
+        for (const each of votersLeft(book, state)) if (each !== seat) votes[each] = yes.has(each);
+        return articleSum(book, state, votes).total >= 0;
+      });
+    case 'proposeSetting':
+      return countWays(book.order, seat, 'article', (yes) => {
+        const votes = Object.fromEntries(book.order.map((each) => [each, each === seat || yes.has(each)]));
+        return articleSum(book, state, votes).total >= 0;
+      });
     case 'votePrice':
       return countWays(priceAnswerers(book, state), seat, 'price', (yes) => {
         const votes = Object.fromEntries([...yes].map((each) => [each, true]));
         return decidePrice(book, state, { ...votes, [seat]: action.agree }).carried;
       });
     case 'castRenewal':
-      return countWays(book.order, seat, 'renewal', (yes) => {
+      return countWays(parties(book, state), seat, 'renewal', (yes) => {
         const votes = Object.fromEntries([...yes].map((each) => [each, true]));
         return isRenewed(book, state, { ...votes, [seat]: action.renew });
       });

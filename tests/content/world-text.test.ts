@@ -18,6 +18,7 @@ import { names } from '../../src/content/text/en/names.ts';
 import { projects } from '../../src/content/text/en/projects.ts';
 import { BALLOTS, HANDS, NOTCHES, POSTURES, priceSchema, TOKENS } from '../../src/model/action.ts';
 import type { Meter } from '../../src/model/event.ts';
+import { ACCESSIONS } from '../../src/model/accession.ts';
 import * as ids from '../../src/model/ids.ts';
 import type { ClaimData, InterestData } from '../../src/model/library.ts';
 import type { Envelope, PhaseKind } from '../../src/model/phase.ts';
@@ -54,6 +55,7 @@ describe('the words', () => {
     column: ids.COLUMNS,
     project: ids.PROJECT_IDS,
     candidate: ids.CANDIDATE_IDS,
+    accession: ACCESSIONS,
     candidateStatus: every<State['candidates']['hungary']>({ outside: true, observer: true, member: true }),
     forum: ids.FORUM_IDS,
     incident: ids.INCIDENT_KINDS,
@@ -70,6 +72,7 @@ describe('the words', () => {
     preset: PRESET_IDS,
     scenario: idsOf(SCENARIOS),
     phase: every<PhaseKind>({
+      founding: true,
       dawn: true,
       agenda: true,
       corridor: true,

@@ -24,8 +24,9 @@ function coreKinds(kind: PlayedPhase, stage: string | null): ActionKind[] {
   return wanted.flatMap((phase) => kindsNow(phase as Phase));
 }
 
-test('R4 a year of boardgame.io goes through the phases of the rulebook', () => {
+test('R4 R8.7 boardgame.io goes through the founding and the phases of a year of the rulebook', () => {
   expect(PLAYED).toEqual([
+    'founding',
     'dawn',
     'agenda',
     'corridor',

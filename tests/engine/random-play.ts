@@ -16,7 +16,17 @@ export const STOUT: Scenario = {
   start: { will: 10 },
 };
 
-export const STOUT_LIBRARY: Library = { ...LIBRARY, scenarios: [...LIBRARY.scenarios, STOUT] };
+/** The same, founded in play. */
+const STOUT_FOUNDING: Scenario = {
+  ...STOUT,
+  id: 'stout-founding',
+  founding: { founders: ['azerbaijan', 'turkiye'] },
+};
+
+export const STOUT_LIBRARY: Library = {
+  ...LIBRARY,
+  scenarios: [...LIBRARY.scenarios, STOUT, STOUT_FOUNDING],
+};
 
 export function stout(seed: number, changes: Partial<Setup> = {}): Setup {
   return {

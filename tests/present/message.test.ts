@@ -80,6 +80,9 @@ describe('no message asks for what it is never given', () => {
 
   it('among the actions', () => {
     const made: Readonly<Record<string, readonly string[]>> = {
+      proposeSetting: ['line'],
+      leaveArticle: ['setting'],
+      declareAccession: ['again'],
       moveAmendment: ['change'],
       moveSettlement: ['region'],
       answerEnvelope: ['envelope'],

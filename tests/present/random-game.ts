@@ -23,6 +23,13 @@ export const STOUT_LIBRARY: Library = {
   scenarios: [
     ...LIBRARY.scenarios,
     { id: 'stout', years: { standard: 3, choices: [3] }, treaty: 'op-ed', start: { will: 10 } },
+    {
+      id: 'founded',
+      years: { standard: 3, choices: [3] },
+      treaty: 'op-ed',
+      start: { will: 10 },
+      founding: { founders: ['azerbaijan', 'turkiye'] },
+    },
   ],
 };
 
@@ -41,9 +48,16 @@ function watchGame(part: Partial<Setup>, dutiful: boolean, look: (moment: Moment
   return state;
 }
 
-/** One game under every treaty, half of them dutiful; `look` sees all moments, and the last states are returned. */
+/**
+ * One game under every treaty and two that are founded in play, half of them dutiful; `look` sees all moments, and the
+ * last states are returned.
+ */
 export function watchGames(look: (moment: Moment) => void): State[] {
-  return PRESET_IDS.map((treaty: PresetId, index) =>
+  const games = PRESET_IDS.map((treaty: PresetId, index) =>
     watchGame({ scenario: 'stout', years: 3, seed: 40 + index, treaty }, index % 2 === 0, look),
   );
+  const founded = [60, 61].map((seed) =>
+    watchGame({ scenario: 'founded', years: 3, seed }, seed % 2 === 0, look),
+  );
+  return [...games, ...founded];
 }

@@ -16,6 +16,10 @@ import { faultIn, freeze, PATIENCE, placeOf, same, stepsOf, WALK_LIBRARY } from 
 
 /** Every place of the year that a game can be in (R4, R5, R7). */
 const PLACES = [
+  'founding/proposing',
+  'founding/voting',
+  'founding/accession',
+  'founding/done',
   'dawn',
   'agenda/programme',
   'agenda/motion',
@@ -254,6 +258,8 @@ function metersOf(state: State): [keyof typeof METER_ENDS, number][] {
 /** The seats that have said their word where all say theirs at once. */
 function answered({ phase }: State): readonly string[] {
   switch (phase.kind) {
+    case 'founding':
+      return phase.stage === 'voting' ? Object.keys(phase.votes) : [];
     case 'agenda':
       return phase.stage === 'orders' ? phase.finished : [];
     case 'corridor':

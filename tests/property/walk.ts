@@ -30,8 +30,15 @@ const TENSE: Scenario = {
   start: { will: 10, coordination: 0, tension: { russia: 9, iran: 9, armenia: 9, china: 7, west: 7 } },
 };
 
-/** The game's content with two scenarios that lead where ordinary games seldom get. */
-export const WALK_LIBRARY: Library = { ...LIBRARY, scenarios: [...LIBRARY.scenarios, STOUT, TENSE] };
+/** A stout alliance that is founded in play. */
+const FOUNDED: Scenario = {
+  ...STOUT,
+  id: 'founded',
+  founding: { founders: ['azerbaijan', 'turkiye'] },
+};
+
+/** The game's content with three scenarios that lead where ordinary games seldom get. */
+export const WALK_LIBRARY: Library = { ...LIBRARY, scenarios: [...LIBRARY.scenarios, STOUT, TENSE, FOUNDED] };
 
 /** One action of a walk: the state before, who did what, and what came of it. */
 export interface Step {
@@ -89,10 +96,10 @@ const anyTreaty: fc.Arbitrary<Setup['treaty']> = fc.oneof(
   }),
 );
 
-/** Any treaty that there can be, in an ordinary, a stout or a tense alliance, played by any seats. */
+/** Any treaty that there can be, in an ordinary, a stout, a tense or a new alliance, played by any seats. */
 const anyWalk: fc.Arbitrary<Walk> = fc
   .record({
-    scenario: fc.constantFrom('standard', 'stout', 'stout', 'tense'),
+    scenario: fc.constantFrom('standard', 'stout', 'stout', 'tense', 'founded'),
     seed: fc.nat({ max: 0xffffffff }),
     treaty: anyTreaty,
     years: fc.constantFrom(3, 3, 5),

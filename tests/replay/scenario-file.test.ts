@@ -46,6 +46,19 @@ function problemsOf(parsed: Parsed<unknown>): readonly FileProblem[] {
 describe('R8.1 a scenario file', () => {
   const parse = (changes: object) => parseScenario(LIBRARY, text({ ...scenario, ...changes }));
 
+  test('R8.7 founds an alliance with founders that are named once and can pay for it', () => {
+    const founders = (...names: string[]) => problemsOf(parse({ founding: { founders: names } }));
+    expect(founders('azerbaijan', 'turkiye')).toEqual([]);
+    expect(founders('turkiye', 'azerbaijan', 'turkiye')).toMatchObject([
+      { kind: 'repeated', path: 'founding.founders[2]', found: 'turkiye' },
+    ]);
+    expect(founders('kyrgyzstan', 'turkmenistan')).toMatchObject([
+      { kind: 'not-fundable', path: 'founding.founders' },
+    ]);
+    expect(founders()).not.toEqual([]);
+    expect(founders('atlantis')).not.toEqual([]);
+  });
+
   test('is read as it is written, and can be played', () => {
     const parsed = parse({});
     expect(parsed).toEqual({ ok: true, value: scenario });

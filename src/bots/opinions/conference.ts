@@ -106,5 +106,5 @@ function renewal(mind: Mind, renew: boolean): Terms {
     view.phase.prices.some((each) => each.member === seat && each.met === true);
   const inside = weights.alliance * (0.25 * (view.will + view.coordination) - 0.8) + (bound ? 5 : 0);
   if (renew) return { alliance: inside };
-  return { offers: mayGo(mind) ? 5.2 + 0.8 * weights.offers : -1.5 };
+  return { offers: mayGo(mind) ? 6 + 0.8 * weights.offers : -1.5 };
 }

@@ -7,7 +7,7 @@ import { assessTrigger } from '../../rules/defence/trigger.ts';
 import type { Mind } from '../mind.ts';
 import type { Terms } from '../worth.ts';
 import { MONEY } from '../worth.ts';
-import { threatAt } from './orders.ts';
+import { threatAt } from './threat.ts';
 
 /** An emergency council: what the state concerned asks, and how the others answer (R5.2 to R5.13). */
 export function emergencyOpinion(mind: Mind, action: Action): Terms {

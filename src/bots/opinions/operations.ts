@@ -10,7 +10,7 @@ import type { Mind } from '../mind.ts';
 import { plus } from '../mind.ts';
 import type { Terms } from '../worth.ts';
 import { priceOf } from '../worth.ts';
-import { threatAt } from './orders.ts';
+import { threatAt } from './threat.ts';
 import { calmWanted, planned } from './plans.ts';
 
 /** An action not taken is worth a little: there are twelve turns, and money is short. */
@@ -177,7 +177,7 @@ function exercise(mind: Mind, region: string): Terms {
     alarm += 0.35 + 0.18 * Math.max(0, tension - 4);
     if (tension >= 6) use += 0.4;
   }
-  const room = view.coordination < 7 && view.now.coordinationRisen < 2 ? 1.25 : 0.2;
+  const room = view.coordination < 7 && view.now.coordinationRisen < 2 ? 1.6 : 0.2;
   const mine = data?.owner === seat;
   return {
     alliance: weights.alliance * room,

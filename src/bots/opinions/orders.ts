@@ -1,20 +1,20 @@
 import type { Action } from '../../model/action.ts';
 import type { RegionId, UnitKind } from '../../model/ids.ts';
-import { deterrence } from '../../rules/defence/deterrence.ts';
 import type { Mind } from '../mind.ts';
 import { plus } from '../mind.ts';
+import { accessionOpinion } from './accession.ts';
 import type { Terms } from '../worth.ts';
+import { threatAt } from './threat.ts';
 
-/** From this tension on a border is looked after. */
-const WORRYING = 5;
-
-/** National orders: units raised and disbanded (R4.13, R4.14). */
+/** National orders: units raised and disbanded, the treaty thought of again (R4.17, R8.12). */
 export function ordersOpinion(mind: Mind, action: Action): Terms {
   switch (action.kind) {
     case 'raiseUnit':
       return plus(mind.gainOf(action), raised(mind, action.unit, action.region));
     case 'disbandUnit':
       return { force: -1.5 };
+    case 'declareAccession':
+      return accessionOpinion(mind, action.accession);
     case 'leaveOtherAlliance':
       return { offers: -2 };
     default:
@@ -36,17 +36,4 @@ function raised(mind: Mind, unit: UnitKind, region: RegionId): Terms {
     money: keep,
     ...(wanted ? { interest: 0.5 * mind.aim } : {}),
   };
-}
-
-/** How much a region must fear: tension over the worrying, where deterrence does not answer it. */
-export function threatAt({ book, view }: Mind, region: RegionId): number {
-  let most = 0;
-  for (const power of book.regions.get(region)?.borders ?? []) {
-    if (!book.powers[power].motive) continue;
-    const { tension } = view.powers[power];
-    if (tension < WORRYING) continue;
-    const lack = Math.max(0, 6 - deterrence(book, view, power, region).total);
-    most = Math.max(most, (tension - WORRYING + 1) * 0.25 * lack);
-  }
-  return most;
 }

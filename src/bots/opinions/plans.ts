@@ -4,7 +4,7 @@ import type { PowerId } from '../../model/ids.ts';
 import type { Mind } from '../mind.ts';
 import { plus } from '../mind.ts';
 import type { Terms } from '../worth.ts';
-import { threatAt } from './orders.ts';
+import { threatAt } from './threat.ts';
 
 /** What an action begins and does not yet bring. */
 export function planned(mind: Mind, action: Action): Terms {

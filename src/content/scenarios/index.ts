@@ -3,6 +3,7 @@ import { afterTheQuake } from './after-the-quake.ts';
 import { caspianStandoff } from './caspian-standoff.ts';
 import { fergana } from './fergana.ts';
 import { firstCouncil } from './first-council.ts';
+import { founding } from './founding.ts';
 import { lesson90 } from './lesson-90.ts';
 import { oneChair } from './one-chair.ts';
 import { paperShield } from './paper-shield.ts';
@@ -15,6 +16,7 @@ export const SCENARIOS: readonly Scenario[] = [
   oneChair,
   lesson90,
   standard,
+  founding,
   paperShield,
   fergana,
   caspianStandoff,

@@ -30,17 +30,26 @@ export function FolderPaper() {
           <EnvelopePart folder={folder} items={of('answerEnvelope', 'reportIntelligence')} />
           <OwnPapers folder={folder} />
         </div>
-        <PledgePart folder={folder} items={of('pledgeFunds')} />
-        <Part title={desk.say('ballot')}>
-          <p>{folder.motionLine}</p>
-          <Buttons items={of('castBallot')} />
-          {folder.nominees && (
-            <>
-              <h4>{desk.say('nominee')}</h4>
-              <Buttons items={of('nominateCommander')} />
-            </>
-          )}
-        </Part>
+        {folder.bound ? (
+          <>
+            <PledgePart folder={folder} items={of('pledgeFunds')} />
+            <Part title={desk.say('ballot')}>
+              <p>{folder.motionLine}</p>
+              <Buttons items={of('castBallot')} />
+              {folder.nominees && (
+                <>
+                  <h4>{desk.say('nominee')}</h4>
+                  <Buttons items={of('nominateCommander')} />
+                </>
+              )}
+            </Part>
+          </>
+        ) : (
+          <Part title={desk.say('outsideTreaty')}>
+            <p>{desk.say('outsideTreatyLine')}</p>
+            <p class={folder.leftAfter < 0 ? 'field-error' : 'soft'}>{folder.leftLine}</p>
+          </Part>
+        )}
         <Part title={desk.say('estimates')}>
           <p class="soft small">{desk.say('estimatesHint')}</p>
           <Estimates folder={folder} items={of('estimateMotive')} />

@@ -42,6 +42,8 @@ export function speakerIn(moment: Moment, before: MemberId | null, goesOn: boole
 /** The action that only turns the page. */
 function readingAction({ phase }: State): Action | null {
   switch (phase.kind) {
+    case 'founding':
+      return phase.stage === 'done' ? { kind: 'bringIntoForce' } : null;
     case 'dawn':
       return { kind: 'openYear' };
     case 'reveal':
@@ -58,6 +60,9 @@ function readingAction({ phase }: State): Action | null {
 /** Whether several seats decide at the same time. */
 function isTogether({ phase }: State): boolean {
   switch (phase.kind) {
+    case 'founding':
+      // Votes are cast one after another, but nobody needs to wait for each of them.
+      return phase.stage === 'voting';
     case 'agenda':
       return phase.stage === 'orders';
     case 'corridor':

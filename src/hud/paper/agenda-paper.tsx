@@ -1,18 +1,19 @@
 import { openBook } from '../../rules/book.ts';
+import { parties } from '../../rules/membership.ts';
 import { upkeepOf } from '../../rules/projects.ts';
-import { assess } from '../../rules/shares.ts';
+import { sharesOf } from '../../rules/shares.ts';
 import { useDesk } from '../game/desk.ts';
 import { MemberMark } from '../widgets/member-mark.tsx';
 
 /** The agenda as it is being set: what it buys, what that leaves, and what each member would be assessed for. */
 export function AgendaPaper() {
   const desk = useDesk();
-  const { phase, fund, treaty } = desk.view;
+  const { phase, fund } = desk.view;
   if (phase.kind !== 'agenda') return null;
   const { library, text } = desk.game;
   const book = openBook(library);
   const { programme, projects, firstSite, stage } = phase;
-  const shares = programme === 0 ? null : assess(book, treaty.contributions, programme);
+  const shares = programme === 0 ? null : sharesOf(book, desk.view, programme);
   const costs = projects.reduce((sum, { project }) => sum + book.projects[project].cost, 0);
   const left = programme + fund - upkeepOf(book, desk.view) - costs;
   const { motion } = desk.table.value;
@@ -31,7 +32,7 @@ export function AgendaPaper() {
       {shares && (
         <p class="row small">
           <span class="label">{desk.say('shares')}</span>
-          {book.order.map((member) => (
+          {parties(book, desk.view).map((member) => (
             <span key={member} class="chip">
               <MemberMark member={member} />
               <span class="visually-hidden">{text.name('member', member)}</span> ¤{shares[member]}

@@ -4,6 +4,7 @@ import { ConferencePaper } from './conference-paper.tsx';
 import { CorridorPaper } from './corridor-paper.tsx';
 import { CouncilPaper } from './council-paper.tsx';
 import { DawnPaper } from './dawn-paper.tsx';
+import { FoundingPaper } from './founding-paper.tsx';
 import { LedgerPaper } from './ledger-paper.tsx';
 import { NightPaper } from './night-paper.tsx';
 import { RevealPaper } from './reveal-paper.tsx';
@@ -11,6 +12,8 @@ import { RevealPaper } from './reveal-paper.tsx';
 /** What everybody reads in this part of the year, over the buttons. */
 export function Paper({ phase }: { readonly phase: PhaseKind }) {
   switch (phase) {
+    case 'founding':
+      return <FoundingPaper />;
     case 'dawn':
       return <DawnPaper />;
     case 'agenda':

@@ -1,4 +1,6 @@
 import { promisesByFolders } from '../../present/promise-lines.ts';
+import { openBook } from '../../rules/book.ts';
+import { parties } from '../../rules/membership.ts';
 import { useDesk } from '../game/desk.ts';
 import { MemberMark } from '../widgets/member-mark.tsx';
 import { MemberName } from '../widgets/member-name.tsx';
@@ -12,7 +14,7 @@ export function RevealPaper() {
   const { text } = game;
   const { assessed, notches, paid, ballots, programme, raised } = view.now;
   const { motion } = table.value;
-  const { members } = game.library;
+  const members = parties(openBook(game.library), view);
   const promises = promisesByFolders(view, text);
   return (
     <Unveil class="paper-columns two" of={`reveal ${view.year}`} parts={members.length + 3}>
@@ -38,7 +40,7 @@ export function RevealPaper() {
             </tr>
           </thead>
           <tbody>
-            {members.map(({ id }, place) => {
+            {members.map((id, place) => {
               const fall = falls(place);
               const notch = notches[id];
               const ballot = ballots[id];

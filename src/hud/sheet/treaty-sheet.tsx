@@ -3,11 +3,11 @@ import { useDesk } from '../game/desk.ts';
 /** The treaty as it stands, with what the alliance has built and whom it has let in. */
 export function TreatySheet() {
   const desk = useDesk();
-  const { treaty, sites, candidates, motion, planned, programme } = desk.table.value;
+  const { treaty, sites, candidates, motion, planned, programme, phase } = desk.table.value;
   const { text } = desk.game;
   return (
     <article>
-      <h3>{desk.say('treatyInForce')}</h3>
+      <h3>{desk.say(phase.id === 'founding' ? 'treatyDraft' : 'treatyInForce')}</h3>
       {treaty.preset && (
         <p class="soft">
           {treaty.preset.name}
@@ -28,6 +28,18 @@ export function TreatySheet() {
           </div>
         ))}
       </dl>
+      {desk.view.accession && (
+        <>
+          <h4>{desk.say('foundingStands')}</h4>
+          <ul class="dotted">
+            {desk.seats.value.map(({ id, name, status }) => (
+              <li key={id}>
+                {name}: {status}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {motion && (
         <>
           <h4>{desk.say('motion')}</h4>

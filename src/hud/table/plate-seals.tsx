@@ -36,14 +36,15 @@ export function PlateSeals({ seat }: { readonly seat: SeatPlate }) {
   );
 }
 
-/** What is out of the ordinary about a member: less than full membership, money owed, an offer that binds it. */
+/** What is out of the ordinary about a member: less than full membership or none, money owed, an offer that binds it. */
 export function PlateTags({ seat }: { readonly seat: SeatPlate }) {
   const desk = useDesk();
-  const { status, associate, suspended, bound, arrears } = seat;
-  if (!associate && !suspended && arrears === 0 && bound === null) return null;
+  const { status, accession, associate, suspended, bound, arrears } = seat;
+  const special = associate || suspended || accession !== 'ratified';
+  if (!special && arrears === 0 && bound === null) return null;
   return (
     <p class="plate-tags">
-      {(associate || suspended) && <span class="chip">{status}</span>}
+      {special && <span class="chip">{status}</span>}
       {arrears > 0 && <span class="chip wax">{desk.say('arrearsOf', { amount: arrears })}</span>}
       {bound !== null && (
         <span class="chip wax" title={bound}>

@@ -16,7 +16,8 @@ export function TopLine() {
           <span class="phase-name">{text.capital(phase.name)}</span>
         </h1>
         <p class="commander">
-          <MemberMark member={commander.id} /> {desk.say('commanderIs', { member: commander.id })}
+          <MemberMark member={commander.id} />{' '}
+          {desk.say('commanderIs', { member: commander.id, phase: phase.id })}
         </p>
       </div>
       <div class="pillars">

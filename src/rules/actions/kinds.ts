@@ -49,6 +49,8 @@ const CHOICES: readonly ActionKind[] = [
 /** The kinds of action that make sense at this moment, in the order in which they are offered. */
 export function kindsNow(phase: Phase): readonly ActionKind[] {
   switch (phase.kind) {
+    case 'founding':
+      return FOUNDING[phase.stage];
     case 'dawn':
       return ['openYear'];
     case 'agenda':
@@ -93,7 +95,7 @@ function agendaKinds(phase: AgendaPhase): readonly ActionKind[] {
     case 'motion':
       return phase.motionChosen ? ['announceAgenda'] : MOTIONS;
     case 'orders':
-      return ['raiseUnit', 'disbandUnit', 'leaveOtherAlliance', 'finishOrders'];
+      return ['raiseUnit', 'disbandUnit', 'leaveOtherAlliance', 'declareAccession', 'finishOrders'];
   }
 }
 
@@ -118,6 +120,13 @@ function operationKinds(step: OperationStep): readonly ActionKind[] {
       return ['handOver'];
   }
 }
+
+const FOUNDING = {
+  proposing: ['proposeSetting', 'leaveArticle'],
+  voting: ['voteArticle'],
+  accession: ['declareAccession'],
+  done: ['bringIntoForce'],
+} as const;
 
 const EMERGENCY = {
   choice: ['absorbIncident', 'consultAllies', 'invokeDefence', 'takeToForum'],

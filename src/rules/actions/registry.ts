@@ -4,6 +4,8 @@ import type { Change } from '../change.ts';
 import { MOTION_RULES } from '../council/motions.ts';
 import { COUNCIL_RULES } from '../defence/council.ts';
 import { HAND_RULES } from '../defence/hands.ts';
+import { ACCESSION_RULES } from '../founding/accession.ts';
+import { ARTICLE_RULES } from '../founding/articles.ts';
 import { DEPLOY_RULES } from '../operations/deploy.ts';
 import { DIPLOMACY_RULES } from '../operations/diplomacy.ts';
 import { HOME_RULES } from '../operations/home.ts';
@@ -23,6 +25,8 @@ import type { ActionRule, RulesFor } from './rule.ts';
 
 /** The rule of every kind of action; the type holds it complete. */
 const RULES: RulesFor<ActionKind> = {
+  ...ARTICLE_RULES,
+  ...ACCESSION_RULES,
   ...DAWN_RULES,
   ...AGENDA_RULES,
   ...MOTION_RULES,

@@ -5,7 +5,9 @@ import type { Amendment, ArticleId, Treaty } from '../../model/treaty.ts';
 import { ARTICLE_IDS, ARTICLE_SETTINGS } from '../../model/treaty.ts';
 import type { RulesFor } from '../actions/rule.ts';
 import type { Book } from '../book.ts';
+import { refuseOutsider } from '../founding/outsiders.ts';
 import { mayWarn } from '../law.ts';
+import { isParty, mayVote } from '../membership.ts';
 import { refuse } from '../refuse.ts';
 import { setMotion } from '../year/agenda.ts';
 import type { Refusal } from '../../model/refusal.ts';
@@ -47,7 +49,7 @@ export function amend(treaty: Treaty, { article, setting }: Amendment): Treaty {
 /** Members that vote on a motion: all but the suspended and whoever it is about (R4.12, R4.19). */
 export function votersOn(book: Book, state: State, motion: Motion | null): MemberId[] {
   return book.order.filter((member) => {
-    if (state.members[member].suspended) return false;
+    if (!mayVote(state, member)) return false;
     if (motion?.kind === 'suspension' && motion.member === member) return false;
     return !(motion?.kind === 'censure' && state.commander === member);
   });
@@ -113,6 +115,7 @@ export const MOTION_RULES: RulesFor<MotionAction> = {
         .map((member) => ({ kind: 'moveSuspension', member })),
     check: (_book, state, _seat, { member }) => {
       if (state.members[member].suspended) return refuse('already-done', 'R4.12', { member });
+      if (!isParty(state, member)) return refuseOutsider(state, member);
       return state.members[member].arrears > 0 ? null : refuse('no-arrears', 'R4.12', { member });
     },
     perform: (change, _seat, { member }) => setMotion(change, { kind: 'suspension', member }),

@@ -7,7 +7,7 @@ import type { Change } from '../change.ts';
 import { cause, count, note, shift, shiftMember, shiftTension } from '../change.ts';
 import { inReach } from '../geography.ts';
 import { mayFight, maySendAbroad, mustConsult } from '../law.ts';
-import { isAssociate } from '../membership.ts';
+import { isFull } from '../membership.ts';
 import { refuse } from '../refuse.ts';
 import { isReady, strengthOf } from '../units.ts';
 
@@ -52,7 +52,7 @@ export function owedBy(
   member: MemberId,
 ): 'units' | 'token' | 'words' | null {
   if (member === council.member || !council.engaged || council.carried === false) return null;
-  if (state.members[member].suspended || isAssociate(book, state, member)) return null;
+  if (!isFull(book, state, member)) return null;
   if (state.treaty.obligation === 'consultation') return 'words';
   if (canCommit(book, state, council, member) === null) return 'units';
   return state.members[member].funds >= TOKEN_COST ? 'token' : null;

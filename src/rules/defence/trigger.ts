@@ -4,7 +4,7 @@ import type { TriggerResult, TriggerTest } from '../../model/trigger.ts';
 import type { Treaty } from '../../model/treaty.ts';
 import type { Book } from '../book.ts';
 import { boundElsewhere } from '../law.ts';
-import { isAssociate } from '../membership.ts';
+import { isAssociate, isParty } from '../membership.ts';
 
 /** What the legal test needs to know of the table: who the victim is, and whether a majority had backed the claim. */
 export interface TriggerContext {
@@ -54,6 +54,8 @@ function testMembership(incident: Incident, context: TriggerContext | null): Tri
   const { book, state } = context;
   if (state.members[member].suspended)
     return { article, passed: false, because: { label: 'suspended', with: { member } } };
+  if (!isParty(state, member))
+    return { article, passed: false, because: { label: 'not-ratified', with: { member } } };
   // An exclusive treaty's associates fail the test of R5.9 and are not named twice.
   const neutral = isAssociate(book, state, member) && !boundElsewhere(book, state, member);
   if (neutral) return { article, passed: false, because: { label: 'associate', with: { member } } };

@@ -13,7 +13,9 @@ import {
 } from '../change.ts';
 import { advanceConflict } from '../conflicts.ts';
 import { applyEffects } from '../effects/apply-effect.ts';
+import { refuseOutsider } from '../founding/outsiders.ts';
 import { isMediator, leadsNormalisation, mayWarn } from '../law.ts';
+import { isParty } from '../membership.ts';
 import { cannotPay, refuse } from '../refuse.ts';
 import { endAction } from '../year/operations.ts';
 
@@ -36,6 +38,7 @@ export const DIPLOMACY_RULES: RulesFor<DiplomacyAction> = {
       ),
     check: (book, state, seat, { power, stance }) => {
       if (state.now.stances[power]) return refuse('already-taken-this-year', 'R4.27', { power });
+      if (!isParty(state, seat)) return refuseOutsider(state, seat);
       if (stance === 'firm') {
         return mayWarn(book, state, seat, power)
           ? null

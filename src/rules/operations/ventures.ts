@@ -7,8 +7,10 @@ import { regionOf } from '../book.ts';
 import type { Change } from '../change.ts';
 import { cause, count, note, patch, patchYear, pay, shift, shiftMember, shiftTension } from '../change.ts';
 import { applyEffects } from '../effects/apply-effect.ts';
+import { refuseExercise, refuseOutsider } from '../founding/outsiders.ts';
 import { regionsFrom } from '../geography.ts';
 import { maySendAbroad } from '../law.ts';
+import { accessionOf } from '../membership.ts';
 import { once } from '../memo.ts';
 import { cannotPay, refuse } from '../refuse.ts';
 import { readyStacks } from '../units.ts';
@@ -72,9 +74,12 @@ export const VENTURE_RULES: RulesFor<VentureAction> = {
       }
       if (!hasUnitFor(book, state, seat, region))
         return refuse('no-ready-unit', 'R4.26', { member: seat, region });
-      if (partnersFor(book, seat, region).every((each) => !hasUnitFor(book, state, each, region))) {
+      const partners = partnersFor(book, seat, region);
+      if (partners.every((each) => !hasUnitFor(book, state, each, region))) {
         return refuse('not-in-reach', 'R4.26', { region });
       }
+      const barred = partners.map((each) => refuseExercise(state, seat, each));
+      if (barred.every((each) => each !== null)) return barred[0] ?? null;
       return cannotPay(state.members[seat].funds, EXERCISE_COST, 'R4.26');
     },
     perform: (change, _seat, { region }) => setStep(change, { kind: 'exercising', region }),
@@ -96,7 +101,7 @@ export const VENTURE_RULES: RulesFor<VentureAction> = {
         return refuse('no-ready-unit', 'R4.26', { member, region });
       return operationsOf(state).refused.includes(askKey(member, action))
         ? refuse('host-refused', 'R2.6', { member })
-        : null;
+        : refuseExercise(state, seat, member);
     },
     perform: (change, seat, action) => {
       const region = exerciseRegion(change.state);
@@ -151,7 +156,10 @@ export const VENTURE_RULES: RulesFor<VentureAction> = {
   },
   joinMission: {
     candidates: (_book, state) => (state.now.mission ? [{ kind: 'joinMission' }] : []),
-    check: (_book, state) => (state.now.mission ? null : refuse('nothing-to-do', 'R4.32')),
+    check: (_book, state, seat) => {
+      if (!state.now.mission) return refuse('nothing-to-do', 'R4.32');
+      return accessionOf(state, seat) === 'outside' ? refuseOutsider(state, seat) : null;
+    },
     perform: (change) => setStep(change, { kind: 'joining', units: [] }),
   },
   keepPeace: {

@@ -20,6 +20,7 @@ import {
 import { openStrike } from '../defence/incidents.ts';
 import { advanceConflict } from '../conflicts.ts';
 import { hasTripwire } from '../defence/tripwire.ts';
+import { parties } from '../membership.ts';
 import { holds } from './conditions.ts';
 import type { Evidence } from './evidence.ts';
 import { noteEvidence, openEvidence, rowChance, weigh } from './evidence.ts';
@@ -86,13 +87,18 @@ function strikePays(change: Change, power: PowerId): boolean {
   return struck;
 }
 
+/** Whom a row may single out: a wedge is driven between those whom the treaty binds (R8.10). */
+function reachable(book: Book, state: Change['state'], { act }: DoctrineRow): readonly MemberId[] {
+  return act.kind === 'offer-wedge' ? parties(book, state) : book.order;
+}
+
 /** The member or region a row aims at, as the id that the event and the map show. */
 function actTarget(book: Book, change: Change, power: PowerId, row: DoctrineRow): string | null {
   if (row.act.kind === 'strike' || row.act.kind === 'show-force' || row.act.kind === 'hybrid') {
     const motive = change.state.powers[power].motive ?? 'security';
     return bestTarget(book, change.state, power, motive)?.region ?? null;
   }
-  return targetMember(book, change.state, power, row.target);
+  return targetMember(book, change.state, power, row.target, reachable(book, change.state, row));
 }
 
 function perform(change: Change, power: PowerId, row: DoctrineRow, target: string | null): void {
@@ -209,7 +215,7 @@ export function inclination(
 function leaningTarget(book: Book, state: Change['state'], power: PowerId, row: DoctrineRow): string | null {
   const { kind } = row.act;
   if (kind !== 'strike' && kind !== 'show-force' && kind !== 'hybrid') {
-    return targetMember(book, state, power, row.target);
+    return targetMember(book, state, power, row.target, reachable(book, state, row));
   }
   return bestTarget(book, state, power, 'security')?.region ?? null;
 }

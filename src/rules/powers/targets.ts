@@ -5,8 +5,14 @@ import type { Book } from '../book.ts';
 import { regionOf } from '../book.ts';
 import { weakestBorder } from './resolve.ts';
 
-/** The member a row picks, or null for rows that pick none; ties go by table order (R2.1). */
-export function targetMember(book: Book, state: State, power: PowerId, rule: TargetRule): MemberId | null {
+/** The member that a row picks `among` some, or null for rows that pick none; ties go by table order (R2.1). */
+export function targetMember(
+  book: Book,
+  state: State,
+  power: PowerId,
+  rule: TargetRule,
+  among: readonly MemberId[] = book.order,
+): MemberId | null {
   switch (rule.kind) {
     case 'none':
       return null;
@@ -15,15 +21,15 @@ export function targetMember(book: Book, state: State, power: PowerId, rule: Tar
     case 'commander':
       return state.commander;
     case 'most-influenced':
-      return most(book, (member) => state.members[member].influence[power]);
+      return most(among, (member) => state.members[member].influence[power]);
     case 'least-influenced':
-      return most(book, (member) => -state.members[member].influence[power]);
+      return most(among, (member) => -state.members[member].influence[power]);
     case 'least-stable':
-      return most(book, (member) => -state.members[member].stability);
+      return most(among, (member) => -state.members[member].stability);
     case 'least-standing':
-      return most(book, (member) => -state.members[member].standing);
+      return most(among, (member) => -state.members[member].standing);
     case 'most-aggrieved':
-      return most(book, (member) => grievance(book, state, power, member));
+      return most(among, (member) => grievance(book, state, power, member));
     case 'claimant': {
       const last = state.claims.findLast((claim) => claim.power === power);
       return last ? last.member : ownerOfWeakest(book, state, power);
@@ -53,8 +59,8 @@ export function grievance(book: Book, state: State, power: PowerId, member: Memb
   );
 }
 
-function most(book: Book, value: (member: MemberId) => number): MemberId {
-  let best = book.order[0] as MemberId;
-  for (const member of book.order) if (value(member) > value(best)) best = member;
+function most(among: readonly MemberId[], value: (member: MemberId) => number): MemberId {
+  let best = among[0] as MemberId;
+  for (const member of among) if (value(member) > value(best)) best = member;
   return best;
 }

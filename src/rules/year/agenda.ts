@@ -8,10 +8,11 @@ import type { RulesFor } from '../actions/rule.ts';
 import type { Book } from '../book.ts';
 import type { Change } from '../change.ts';
 import { note, patch, patchYear } from '../change.ts';
+import { refuseOutsider } from '../founding/outsiders.ts';
 import { mayHostBases } from '../law.ts';
 import { upkeepOf } from '../projects.ts';
 import { refuse } from '../refuse.ts';
-import { assess, canFund } from '../shares.ts';
+import { canFund, sharesOf } from '../shares.ts';
 
 const PROGRAMMES = [10, 20, 30] as const;
 /** Projects in one programme (R4.8). */
@@ -136,7 +137,7 @@ export const AGENDA_RULES: RulesFor<AgendaAction> = {
       if (book.projects[project].base && !mayHostBases(book, state, data.owner)) {
         return refuse('barred-by-law', 'R2.10', { member: data.owner });
       }
-      return null;
+      return refuseOutsider(state, data.owner);
     },
     perform: (change, _seat, { region }) => patchAgenda(change, { firstSite: region }),
   },
@@ -171,7 +172,7 @@ function keepSiteLawful(change: Change): void {
 
 function announce(change: Change, seat: MemberId): void {
   const { programme, projects, firstSite, motion } = agendaOf(change.state);
-  const assessed = assess(change.book, change.state.treaty.contributions, programme) ?? {};
+  const assessed = sharesOf(change.book, change.state, programme) ?? {};
   patchYear(change, { programme, projects, firstSite, motion, assessed });
   note(change, 'programmeAnnounced', {
     member: seat,

@@ -12,7 +12,7 @@ import type { Decision } from '../council/decision.ts';
 import { decide } from '../council/decision.ts';
 import { amend, amendments, refuseAmendment } from '../council/motions.ts';
 import { mayHostBases } from '../law.ts';
-import { fromCommander } from '../membership.ts';
+import { mayVote, parties, partiesFromCommander } from '../membership.ts';
 import { hostOf } from '../projects.ts';
 import { cannotPay, refuse } from '../refuse.ts';
 import { renewalResult } from '../results.ts';
@@ -25,7 +25,7 @@ const PRICE_STANDING = 2;
 
 export function enterConference(change: Change): void {
   note(change, 'conferenceOpened', {});
-  const order = fromCommander(change.book, change.state);
+  const order = partiesFromCommander(change.book, change.state);
   patch(change, {
     phase: {
       kind: 'conference',
@@ -74,7 +74,7 @@ export function priceNow(state: State): ConferencePrice {
 export function priceAnswerers(book: Book, state: State): MemberId[] {
   const { member, price } = priceNow(state);
   if (price.kind === 'amendment') {
-    return book.order.filter((each) => each !== member && !state.members[each].suspended);
+    return book.order.filter((each) => each !== member && mayVote(state, each));
   }
   const site =
     price.kind === 'site' ? state.sites.find(({ project }) => project === price.project) : undefined;
@@ -122,7 +122,8 @@ function openPrice(change: Change, at: number): void {
 /** The others are asked for money in order: the price itself, or the one counter-offer (R7.3). */
 function openPool(change: Change): void {
   const { member } = priceNow(change.state);
-  const queue = fromCommander(change.book, change.state).filter((each) => each !== member);
+  const queue = partiesFromCommander(change.book, change.state).filter((each) => each !== member);
+  if (queue.length === 0) return settlePrice(change, false, {});
   patchConference(change, { stage: 'pooling', queue, pool: {} });
 }
 
@@ -288,7 +289,8 @@ export const CONFERENCE_RULES: RulesFor<ConferenceAction> = {
     perform: (change, seat, { renew }) => {
       const ballots = { ...conferenceOf(change.state).ballots, [seat]: renew };
       patchConference(change, { ballots });
-      if (change.book.order.every((member) => member in ballots)) renewalResult(change, ballots);
+      if (parties(change.book, change.state).every((member) => member in ballots))
+        renewalResult(change, ballots);
     },
   },
 };

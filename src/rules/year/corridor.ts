@@ -8,7 +8,8 @@ import type { RulesFor } from '../actions/rule.ts';
 import type { Book } from '../book.ts';
 import type { Change } from '../change.ts';
 import { cause, note, patch, patchMember, patchYear, pay } from '../change.ts';
-import { isAssociate } from '../membership.ts';
+import { refuseOutsider } from '../founding/outsiders.ts';
+import { isAssociate, isParty } from '../membership.ts';
 import { cannotPay, refuse } from '../refuse.ts';
 import { pledgeOf } from '../shares.ts';
 import { enterFolders } from './folders.ts';
@@ -72,7 +73,11 @@ function others(book: Book, seat: MemberId): MemberId[] {
 function conditions(book: Book, state: State, seat: MemberId): PromiseCondition[] {
   return others(book, seat).flatMap((member) => [
     ...pledgeSteps(state, member).map((atLeast) => ({ kind: 'pledge' as const, member, atLeast })),
-    ...(['yes', 'no'] as const).map((ballot) => ({ kind: 'vote' as const, member, ballot })),
+    ...(isParty(state, member) ? (['yes', 'no'] as const) : []).map((ballot) => ({
+      kind: 'vote' as const,
+      member,
+      ballot,
+    })),
   ]);
 }
 
@@ -115,7 +120,7 @@ export const CORRIDOR_RULES: RulesFor<CorridorAction> = {
       draftOf(state, seat) ? BALLOTS.map((ballot) => ({ kind: 'promiseVote', ballot })) : [],
     check: (_book, state, seat) => {
       if (!state.now.motion) return refuse('nothing-to-do', 'R4.18', { what: 'motion' });
-      return refuseDraft(state, seat, false);
+      return refuseDraft(state, seat, false) ?? refuseOutsider(state, seat);
     },
     perform: (change, seat, { ballot }) => nameMatter(change, seat, { kind: 'vote', ballot }),
   },
@@ -157,6 +162,8 @@ export const CORRIDOR_RULES: RulesFor<CorridorAction> = {
       if (condition.kind === 'pledge' && !pledgeSteps(state, condition.member).includes(condition.atLeast)) {
         return refuse('not-eligible', 'R4.18', { member: condition.member });
       }
+      if (condition.kind === 'vote' && !isParty(state, condition.member))
+        return refuseOutsider(state, condition.member);
       if (condition.kind === 'vote' && condition.ballot === 'abstain') return refuse('not-eligible', 'R4.18');
       if (condition.kind === 'vote' && !state.now.motion)
         return refuse('nothing-to-do', 'R4.18', { what: 'motion' });
@@ -236,7 +243,7 @@ export const CORRIDOR_RULES: RulesFor<CorridorAction> = {
       if (seat === state.commander) return refuse('not-eligible', 'R4.19', { member: seat });
       if (state.members[seat].suspended) return refuse('suspended', 'R4.19', { member: seat });
       if (corridorOf(state).censure.includes(seat)) return refuse('already-done', 'R4.19');
-      return null;
+      return refuseOutsider(state, seat);
     },
     perform: (change, seat) => {
       const censure = [...corridorOf(change.state).censure, seat];
@@ -253,7 +260,7 @@ export const CORRIDOR_RULES: RulesFor<CorridorAction> = {
     check: (book, state, seat) => {
       if (state.members[seat].law || !isAssociate(book, state, seat)) return refuse('not-eligible', 'R4.19');
       const { petition, censure } = corridorOf(state);
-      return petition || censure.length >= 2 ? refuse('already-done', 'R4.19') : null;
+      return petition || censure.length >= 2 ? refuse('already-done', 'R4.19') : refuseOutsider(state, seat);
     },
     perform: (change, seat) => {
       patchCorridor(change, { petition: seat });

@@ -8,6 +8,7 @@ import { draw, drawPercent, pick } from '../chance.ts';
 import type { Change } from '../change.ts';
 import { cause, count, note, patch, patchMember, patchPower, pay, shift, shiftTension } from '../change.ts';
 import { applyEffects } from '../effects/apply-effect.ts';
+import { payObserverFees } from '../founding/outsiders.ts';
 import { fullMembers, isFull } from '../membership.ts';
 import { inclination } from '../powers/act.ts';
 import { isReady, wearUnits } from '../units.ts';
@@ -29,6 +30,7 @@ export function enterDawn(change: Change): void {
   note(change, 'yearOpened', { commander: change.state.commander });
   readyUnits(change);
   for (const member of change.book.order) openBooks(change, member);
+  payObserverFees(change);
   driftTensions(change);
   const last = change.state.past.at(-1);
   if (last && last.strikes.length === 0) shift(change, 'ladder', -1, cause('R4.5', 'quiet-year'));

@@ -11,7 +11,8 @@ import { cardOf } from '../book.ts';
 import { drawBelow, drawPercent, pick } from '../chance.ts';
 import type { Change } from '../change.ts';
 import { note, patch, patchPower } from '../change.ts';
-import { isFull } from '../membership.ts';
+import { refuseOutsider } from '../founding/outsiders.ts';
+import { isFull, isParty } from '../membership.ts';
 import { trueInclination } from '../powers/act.ts';
 import { cannotPay, refuse } from '../refuse.ts';
 import { pledgeOf } from '../shares.ts';
@@ -141,10 +142,12 @@ export const FOLDER_RULES: RulesFor<FolderAction> = {
     perform: (change, seat, { report }) => write(change, seat, { report }),
   },
   pledgeFunds: {
-    candidates: () => NOTCHES.map((notch) => ({ kind: 'pledgeFunds', notch })),
+    candidates: (_book, state, seat) =>
+      isParty(state, seat) ? NOTCHES.map((notch) => ({ kind: 'pledgeFunds', notch })) : [],
     check: (_book, state, seat, { notch }) => {
       const folder = folderOf(state, seat);
       if (folder.notch === notch) return refuse('already-done', 'R4.20');
+      if (!isParty(state, seat)) return refuseOutsider(state, seat);
       const { envelope, accept } = folder;
       const bound = envelope.kind === 'offer' && accept && envelope.ask === 'half-pledge';
       if (bound && (notch === 'full' || notch === 'more')) return refuse('bound-by-offer', 'R4.22');
@@ -155,20 +158,25 @@ export const FOLDER_RULES: RulesFor<FolderAction> = {
     perform: (change, seat, { notch }) => write(change, seat, { notch }),
   },
   castBallot: {
-    candidates: () => BALLOTS.map((ballot) => ({ kind: 'castBallot', ballot })),
+    candidates: (_book, state, seat) =>
+      isParty(state, seat) ? BALLOTS.map((ballot) => ({ kind: 'castBallot', ballot })) : [],
     check: (_book, state, seat, { ballot }) => {
       const { envelope, accept, ballot: already } = folderOf(state, seat);
       if (already === ballot) return refuse('already-done', 'R4.20');
+      if (!isParty(state, seat)) return refuseOutsider(state, seat);
       const bound = envelope.kind === 'offer' && accept && envelope.ask === 'vote-no';
       return bound && ballot !== 'no' ? refuse('bound-by-offer', 'R4.22') : null;
     },
     perform: (change, seat, { ballot }) => write(change, seat, { ballot }),
   },
   nominateCommander: {
-    candidates: (book, state) =>
-      foldersOf(state).election ? book.order.map((member) => ({ kind: 'nominateCommander', member })) : [],
+    candidates: (book, state, seat) =>
+      foldersOf(state).election && isParty(state, seat)
+        ? book.order.map((member) => ({ kind: 'nominateCommander', member }))
+        : [],
     check: (book, state, seat, { member }) => {
       if (!foldersOf(state).election) return refuse('nothing-to-do', 'R3.6');
+      if (!isParty(state, seat)) return refuseOutsider(state, seat);
       if (!isFull(book, state, member)) return refuse('not-a-full-member', 'R3.6', { member });
       return folderOf(state, seat).nominee === member ? refuse('already-done', 'R4.20') : null;
     },
@@ -199,12 +207,22 @@ export const FOLDER_RULES: RulesFor<FolderAction> = {
   },
 };
 
-/** A folder may be sealed when everything in it is answered, paid for and in keeping with an offer taken (R4.20, R4.22). */
+/**
+ * A folder may be sealed when everything in it is answered, paid for and in keeping with an offer taken (R4.20, R4.22);
+ * whoever has not ratified is asked for its envelope alone (R8.10).
+ */
 function refuseSeal(state: State, seat: MemberId): ReturnType<typeof refuse> | null {
   const folder = folderOf(state, seat);
   const { envelope, accept, notch, ballot } = folder;
   if ((envelope.kind === 'home-need' || envelope.kind === 'offer') && accept === null) {
     return refuse('incomplete', 'R4.20', { what: 'envelope' });
+  }
+  if (!isParty(state, seat)) {
+    return cannotPay(
+      spendable(state, seat, folder),
+      envelope.kind === 'home-need' && accept ? envelope.cost : 0,
+      'R4.20',
+    );
   }
   if (notch === null) return refuse('incomplete', 'R4.20', { what: 'pledge' });
   if (ballot === null) return refuse('incomplete', 'R4.20', { what: 'ballot' });

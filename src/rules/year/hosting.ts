@@ -3,7 +3,7 @@ import type { State } from '../../model/state.ts';
 import type { Book } from '../book.ts';
 import type { Change } from '../change.ts';
 import { mayHostBases } from '../law.ts';
-import { fromCommander } from '../membership.ts';
+import { fromCommander, isParty, mayVote } from '../membership.ts';
 
 /** Whom the next site is offered: the best payer beyond its share who may host it and was not asked (R4.25). */
 export function nextHost(
@@ -16,7 +16,7 @@ export function nextHost(
     (state.now.paid[member] ?? 0) - (state.now.assessed[member] ?? 0);
   let best: MemberId | null = null;
   for (const member of book.order) {
-    if (asked.includes(member) || state.members[member].suspended) continue;
+    if (asked.includes(member) || !mayVote(state, member)) continue;
     if (book.projects[project].base && !mayHostBases(book, state, member)) continue;
     if (best === null || surplus(member) > surplus(best)) best = member;
   }
@@ -28,7 +28,7 @@ export function lastResort(change: Change, project: ProjectId): RegionId {
   const { book, state } = change;
   const { firstSite } = state.now;
   const lawful = (member: MemberId): boolean =>
-    !book.projects[project].base || mayHostBases(book, state, member);
+    isParty(state, member) && (!book.projects[project].base || mayHostBases(book, state, member));
   if (firstSite && lawful(book.regions.get(firstSite)?.owner as MemberId)) return firstSite;
   const host = fromCommander(book, state).find(lawful) ?? state.commander;
   return book.members[host].regions[0] as RegionId;

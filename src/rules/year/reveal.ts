@@ -8,7 +8,7 @@ import { cause, count, note, patch, patchMember, patchYear, pay, shiftMember } f
 import { decide } from '../council/decision.ts';
 import { carryMotion, loseMotion } from '../council/outcomes.ts';
 import { votersOn } from '../council/motions.ts';
-import { fromCommander } from '../membership.ts';
+import { fromCommander, isParty } from '../membership.ts';
 import { cannotPay, refuse } from '../refuse.ts';
 import { pledgeOf } from '../shares.ts';
 import { openEnvelope } from './envelopes.ts';
@@ -65,6 +65,7 @@ export function enterReveal(change: Change): void {
 
 function takePledge(change: Change, member: MemberId, folder: Folder): void {
   const { state } = change;
+  if (!isParty(state, member)) return noteEstimates(change, member, folder);
   const share = state.now.assessed[member] ?? 0;
   const notch = folder.notch ?? 'none';
   const paid = pay(change, member, 'fund', pledgeOf(notch, share), cause('R4.24', 'pledge', { member }));
@@ -73,11 +74,8 @@ function takePledge(change: Change, member: MemberId, folder: Folder): void {
     notches: { ...now.notches, [member]: notch },
     paid: { ...now.paid, [member]: paid },
     raised: now.raised + paid,
-    estimates: { ...now.estimates, [member]: folder.estimates },
   });
-  for (const [power, motive] of Object.entries(folder.estimates)) {
-    note(change, 'motiveEstimated', { member, power: power as never, motive }, [member]);
-  }
+  noteEstimates(change, member, folder);
   note(change, 'pledgeRevealed', { member, notch, amount: paid, share });
   count(change, member, { assessed: share, paid, fullYears: paid >= share ? 1 : 0 });
   if (paid >= share) {
@@ -97,8 +95,15 @@ function takePledge(change: Change, member: MemberId, folder: Folder): void {
   shiftMember(change, 'reliability', member, -1, cause('R4.24', 'arrears', { missing }));
 }
 
+function noteEstimates(change: Change, member: MemberId, { estimates }: Folder): void {
+  patchYear(change, { estimates: { ...change.state.now.estimates, [member]: estimates } });
+  for (const [power, motive] of Object.entries(estimates)) {
+    note(change, 'motiveEstimated', { member, power: power as never, motive }, [member]);
+  }
+}
+
 function fullPayer(state: State, member: MemberId): boolean {
-  return (state.now.paid[member] ?? 0) >= (state.now.assessed[member] ?? 0);
+  return isParty(state, member) && (state.now.paid[member] ?? 0) >= (state.now.assessed[member] ?? 0);
 }
 
 function elect(change: Change, folders: Readonly<Partial<Record<MemberId, Folder>>>): void {

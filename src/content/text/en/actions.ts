@@ -3,6 +3,12 @@
  * with underscores, to choose by. A value that is not there reads `none`.
  */
 export const actions = {
+  proposeSetting: 'Propose: {setting}',
+  leaveArticle: 'Leave it as drafted{setting, select, none {} other {: {setting}}}',
+  voteArticle: '{agree, select, yes {Vote yes} other {Vote no}}',
+  declareAccession:
+    '{accessionId, select, ratified {Ratify the treaty} observer {Observe} other {{again, select, yes {Step back out} other {Stay out}}}}',
+  bringIntoForce: 'Open the first year',
   openYear: 'Open the year',
   setProgramme: 'Programme of ¤{size}',
   addProject: 'Add {project}{power, select, none {} other { towards {power}}}',
@@ -96,6 +102,13 @@ export const actions = {
 
 /** What each kind of action does, in one line without numbers: those come from the forecast. */
 export const actionHints = {
+  proposeSetting: '{line}',
+  leaveArticle: 'Nobody votes; the next article comes up.',
+  voteArticle:
+    'Said in the open. Four yeses with every founder among them carry it; else the article stays as drafted.',
+  declareAccession:
+    '{accessionId, select, ratified {Binds you until the conference: you pay, vote, may command, owe help and are owed it.} observer {You may exercise with members and join missions, for ¤1 a year. You owe nothing and are owed nothing.} other {You pay nothing, owe nothing and are owed nothing. You may decide anew another year.}}',
+  bringIntoForce: 'Everybody has read what was founded; the first dawn breaks.',
   openYear: 'Everybody has read the dawn; the commander sets the agenda.',
   setProgramme: 'How much the members are assessed for this year, each by its share.',
   addProject: 'Bought in this order at the reveal, as far as the fund reaches.',
@@ -197,6 +210,8 @@ export const actionHints = {
 /** Headings over the buttons. */
 export const actionGroups = {
   go: 'Go on',
+  article: 'The article',
+  accession: 'The treaty',
   programme: 'Programme',
   projects: 'Projects',
   site: 'First site',

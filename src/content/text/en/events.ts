@@ -3,6 +3,16 @@
  * to choose by; `{bySigned}` has its sign; sums come as their totals. What is not there reads `none`.
  */
 export const events = {
+  foundingOpened: 'The six sat down to write their treaty. Bound already: {founders}.',
+  articleProposed: '{member} proposed on {article}: {setting}.',
+  articleLeft: '{member} left the article on {article} as drafted: {setting}.',
+  articleVoted: '{member} voted {ballot} on the article.',
+  articleDecided:
+    'On {article} the proposal was {outcomeId, select, carried {carried} other {lost}}: {setting}.',
+  accessionDeclared:
+    '{accessionId, select, ratified {{member} ratified the treaty} observer {{member} decided to watch as an observer} other {{member} {again, select, yes {stepped back out of} other {stayed out of}} the treaty}}.',
+  treatyEnteredForce:
+    'The treaty entered into force between {count, plural, one {# state} other {# states}}.',
   yearOpened: 'Year {at} began under the command of {commander}.',
   facilitated: 'Facilitator: {line}',
   commandPassed: 'Command passed from {other} to {member}.',

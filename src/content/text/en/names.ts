@@ -151,6 +151,11 @@ export const names = {
     georgia: 'Georgia',
     pakistan: 'Pakistan',
   },
+  accession: {
+    ratified: 'ratified',
+    observer: 'observer',
+    outside: 'outside',
+  },
   candidateStatus: {
     outside: 'outside',
     observer: 'observer',
@@ -262,6 +267,7 @@ export const names = {
     'one-chair': 'One Chair',
     'lesson-90': 'Lesson: ninety minutes',
     standard: 'Standard game',
+    founding: 'Founding',
     'paper-shield': 'Paper shield',
     fergana: 'Fergana',
     'caspian-standoff': 'Caspian stand-off',
@@ -269,6 +275,7 @@ export const names = {
     'after-the-quake': 'After the quake',
   },
   phase: {
+    founding: 'founding conference',
     dawn: 'dawn',
     agenda: 'agenda',
     corridor: 'corridor talks',

@@ -3,6 +3,14 @@
  * seats to act and `{count}` counts them.
  */
 export const prompts = {
+  'founding-proposing':
+    '{you, select, yes {Your delegate speaks on {article}: propose another setting, or leave it as drafted.} other {The delegate of {who} speaks on {article}.}}',
+  'founding-voting':
+    '{you, select, yes {{owner} proposes on {article}: {setting}. Are you for it?} other {{owner} proposes on {article}: {setting}. {who} votes.}}',
+  'founding-accession':
+    '{you, select, yes {The treaty is written. Do you ratify it, observe, or stay out?} other {{who} says how it stands to the treaty.}}',
+  'founding-done':
+    '{you, select, yes {Read what was founded, then open the first year.} other {{who} opens the first year once everybody has read what was founded.}}',
   dawn: '{you, select, yes {Read what the year brings, then open it.} other {{who} opens the year once everybody has read what it brings.}}',
   'agenda-programme':
     '{you, select, yes {Choose the size of the programme and what it buys.} other {{who}, in command, sets the programme.}}',
@@ -11,14 +19,14 @@ export const prompts = {
   'agenda-announce':
     '{you, select, yes {Look over the agenda and announce it.} other {{who}, in command, announces the agenda.}}',
   'agenda-orders':
-    '{you, select, yes {Give your national orders: raise or disband units.} other {National orders are still to come from {who}.}}',
+    '{you, select, yes {Give your national orders: raise or disband units{outside, select, yes {, and think of the treaty again} other {}}.} other {National orders are still to come from {who}.}}',
   corridor:
     '{you, select, yes {Talk, promise and give, all in the open; finish when you have said what you want to say.} other {Still talking: {who}.}}',
   'corridor-matter': '{you, select, yes {Say what you promise to {to}.} other {Still talking: {who}.}}',
   'corridor-condition':
     '{you, select, yes {Make your promise to {to}, on a condition if you wish, or drop it.} other {Still talking: {who}.}}',
   folders:
-    '{you, select, yes {Open your folder: answer the envelope, choose your pledge, cast your ballot, and seal it.} other {Folders still open: {who}.}}',
+    '{you, select, yes {Open your folder: {outside, select, yes {answer the envelope and seal it} other {answer the envelope, choose your pledge, cast your ballot, and seal it}}.} other {Folders still open: {who}.}}',
   'reveal-cover':
     '{you, select, yes {You paid in full. Add to the programme, or add nothing.} other {{who} may add to the programme.}}',
   'reveal-sites':

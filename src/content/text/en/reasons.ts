@@ -13,6 +13,9 @@ export const reasons = {
   'alone-interests':
     'It left {count, plural, =0 {without any of its interests met} one {with only # of its interests met} other {with only # of its interests met}}.',
   'alone-guarantor': 'It left with nobody outside who would stand by it.',
+  'outside-interests':
+    'It never ratified, {count, plural, =0 {without any of its interests met} one {with only # of its interests met} other {with only # of its interests met}}.',
+  'outside-guarantor': 'It never ratified, and nobody outside would stand by it.',
   'lapsed-under-it': 'It wanted to stay, and the alliance lapsed around it.',
   'worst-record': 'Of all six it gave least of what it owed.',
   'failed-together': 'It went down with the alliance.',

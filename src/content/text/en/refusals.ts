@@ -21,6 +21,9 @@ export const refusals = {
   'barred-by-law':
     '{member, select, none {The law forbids it} other {{power, select, none {The law that binds {member} forbids it} other {The law that binds {member} forbids it towards {power}}}}}.',
   'not-a-full-member': '{member, select, none {That member} other {{member}}} is not a full member.',
+  'not-ratified':
+    '{member, select, none {That state} other {{member}}} has not ratified the treaty, and this takes members.',
+  'closed-to-accession': 'In the last year the treaty is closed to new members.',
   suspended: '{member, select, none {That member} other {{member}}} is suspended.',
   'not-in-reach':
     '{region, select, none {That is out of reach} other {No way within reach leads there ({region})}}.',

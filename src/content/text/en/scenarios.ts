@@ -20,6 +20,11 @@ export const scenarios = {
       'The alliance exists: six states have signed the draft of the op-ed. It has no headquarters, little practice and five neighbours who watch it.',
     teaches: 'Everything, at its full length.',
   },
+  founding: {
+    briefing:
+      'Azerbaijan and Türkiye are bound to each other already. The six sit down to write a treaty, article by article; then each decides whether to ratify it, to watch as an observer, or to stay out, and may decide anew each year.',
+    teaches: 'Designing an institution, and why states join, wait or stay away.',
+  },
   'paper-shield': {
     briefing:
       'A joint force that exists on paper, shares unpaid for years, members who have seen each other not come. The treaty asks for little; the question is whether to ask for more.',

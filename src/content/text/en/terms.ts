@@ -51,6 +51,8 @@ export const terms = {
   // votes
   ballot: '{member} ({ballot})',
   'ballot-admitted': '{member} ({ballot})',
+  'founder-against': '{member}, a founder, is against it',
+  'yeses-needed': 'the {least} yeses that it needs',
 
   // money
   income: 'income of the year',
@@ -65,6 +67,7 @@ export const terms = {
   'home-need': 'a need at home',
   'offer-taken': 'a private offer of {power} was taken',
   pledge: 'the pledge of {member}',
+  'observer-fee': 'the yearly payment of {member} as an observer',
   'admitted-pays': 'the yearly payment of {candidate}',
   cover: 'covering the gap',
   bought: 'buying the {project}',
@@ -81,6 +84,8 @@ export const terms = {
   'quiet-year': 'a year without a strike',
   convention: 'a unit of {member} crossed the Caspian against the 2018 Convention',
   admission: '{candidate} was admitted',
+  ratified: '{member} ratified the treaty',
+  observes: '{member} watches the alliance as an observer',
   'declaration-carried': 'the alliance spoke to {power} with one voice',
   'declaration-lost': 'the declaration to {power} found no majority',
   'declared-warn': 'the alliance warned {power}',

@@ -3,6 +3,7 @@ export const tests = {
   'member-assumed': 'The state struck is taken to be a full member.',
   'full-member': '{member} is a full member.',
   suspended: '{member} is suspended and is owed nothing.',
+  'not-ratified': '{member} has not ratified the treaty and is owed nothing.',
   associate: '{member} is an associate, who neither owes forces nor is owed any.',
   'kind-listed': 'The list of causes covers it: {incident}.',
   'kind-not-listed': 'The list of causes does not cover it: {incident}.',

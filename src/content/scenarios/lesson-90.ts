@@ -8,7 +8,7 @@ export const lesson90: Scenario = {
   id: 'lesson-90',
   years: { standard: 3, choices: [3] },
   treaty: 'op-ed',
-  start: { coordination: 3, tension: { iran: 4, russia: 4 } },
+  start: { will: 6, coordination: 3, tension: { iran: 4, russia: 4 } },
   draws: 1,
   turns: 1,
   strikes: [

@@ -10,6 +10,7 @@ const fetchLab = () => import('./treaty-lab.tsx');
 const fetchCommit = () => import('./commit-page.tsx');
 const fetchRooms = () => import('./reading-rooms.tsx');
 const fetchDebrief = () => import('./debrief.tsx');
+const fetchProjector = () => import('./projector.tsx');
 
 const toTitle = (): void => location.assign('#/');
 
@@ -33,6 +34,10 @@ async function pageFor(route: Route, store: GameStore): Promise<VNode | null> {
     case 'library': {
       const { ReadingRooms } = await fetchRooms();
       return <ReadingRooms room={route.room} id={route.id} />;
+    }
+    case 'projector': {
+      const { Projector } = await fetchProjector();
+      return <Projector />;
     }
     case 'debrief':
       return debriefOf(route.id, store);

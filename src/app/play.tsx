@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { streamOf } from '../bots/random.ts';
 import { LIBRARY } from '../content/library.ts';
 import { Session } from '../engine/session.ts';
+import { Facilitator } from '../hud/facilitator/facilitator.ts';
 import { TableCommands } from '../hud/game/commands.ts';
 import { GameTable } from '../hud/game/game-table.ts';
 import type { GameDraft } from '../hud/new-game/draft.ts';
@@ -49,6 +50,7 @@ export interface PlayProps {
 }
 
 const text = createText('en');
+const fetchFacilitate = () => import('./facilitate.tsx');
 const fetchDebrief = () => import('./debrief.tsx');
 /** Why an opening leads nowhere, or null. */
 export function checkOpening(opening: Opening): string | null {
@@ -82,6 +84,9 @@ export function Play({ opening, store, onLeave }: PlayProps) {
   }, []);
   const notice = useSignal<string | null>(null);
   const debrief = useSignal<VNode | null>(null);
+  /** What a teacher's hand may do to the game; made with each table. */
+  const facilitator = useRef<Facilitator | null>(null);
+  const facilitating = useSignal<VNode | null>(null);
   const unkept = useSignal<string | null>(null);
   const leaveSeat = useRef<() => void>(() => undefined);
 
@@ -95,9 +100,10 @@ export function Play({ opening, store, onLeave }: PlayProps) {
   const sitDown = (
     session: Session,
     kept?: { readonly game: KeptGame; readonly release: () => void },
+    sameId?: string,
   ): void => {
     leaveSeat.current();
-    const id = kept?.game.id ?? newId();
+    const id = kept?.game.id ?? sameId ?? newId();
     const release = kept ? Promise.resolve(kept.release) : takeGame(id);
     const autosave = new Autosave({
       write: async (kept) => store.write(kept),
@@ -127,15 +133,16 @@ export function Play({ opening, store, onLeave }: PlayProps) {
       void autosave.settled().then(async () => (await release)?.());
     };
     history.replaceState(null, '', gameAddress(id));
+    facilitator.current = facilitatorOf(session, facilitator.current, (save) => load(save, undefined, id));
     game.value = table;
     draft.value = null;
   };
-  const load = (file: string, from?: Parameters<typeof sitDown>[1]): void => {
+  const load = (file: string, from?: Parameters<typeof sitDown>[1], sameId?: string): void => {
     const loaded = Session.load(LIBRARY, file);
     if (loaded.ok) {
       problem.value = null;
       notice.value = null;
-      sitDown(loaded.value, from);
+      sitDown(loaded.value, from, sameId);
       return;
     }
     const key = game.value ? 'loadFailed' : 'openFailed';
@@ -194,6 +201,25 @@ export function Play({ opening, store, onLeave }: PlayProps) {
       notice.value = text.ui('fetchFailed');
     }
   };
+  const facilitate = async (): Promise<void> => {
+    const [hand, table] = [facilitator.current, game.value];
+    if (!hand || !table) return;
+    try {
+      const { Facilitate } = await fetchFacilitate();
+      const close = (): void => {
+        facilitating.value = null;
+      };
+      const toDebrief = (): void => {
+        close();
+        void openDebrief();
+      };
+      facilitating.value = (
+        <Facilitate facilitator={hand} table={table} onDebrief={toDebrief} onClose={close} />
+      );
+    } catch {
+      notice.value = text.ui('fetchFailed');
+    }
+  };
   if (debrief.value) return debrief.value;
   if (!game.value) return null;
   const commands = {
@@ -201,6 +227,7 @@ export function Play({ opening, store, onLeave }: PlayProps) {
     load: (file: string) => load(file),
     leave: onLeave,
     debrief: () => void openDebrief(),
+    facilitate: () => void facilitate(),
     playAgain: () => {
       draft.value = newDraft(game.value?.people.length === 1 ? 'alone' : 'table', randomSeed());
     },
@@ -213,8 +240,23 @@ export function Play({ opening, store, onLeave }: PlayProps) {
   return (
     <TableCommands.Provider value={commands}>
       <TableScreen key={gameKey(game.value)} game={game.value} mountBoard={mountBoard} Rulebook={Rulebook} />
+      {facilitating.value}
     </TableCommands.Provider>
   );
+}
+
+/** The clock goes on when a table sits down anew with other seats. */
+function facilitatorOf(
+  session: Session,
+  before: Facilitator | null,
+  reseat: (save: string) => void,
+): Facilitator {
+  const next = new Facilitator(session, Date.now(), reseat);
+  if (before && before.session.setup.seed === session.setup.seed) {
+    next.startedAt.value = before.startedAt.value;
+    next.minutes.value = before.minutes.value;
+  }
+  return next;
 }
 
 const keys = new WeakMap<GameTable, number>();

@@ -41,6 +41,24 @@ export type ActOutcome =
   | { readonly ok: true; readonly events: readonly GameEvent[] }
   | { readonly ok: false; readonly refusal: Refusal };
 
+/** What a table needs of a session: everything but beginning and loading one. */
+export type TableSession = Pick<
+  Session,
+  | 'library'
+  | 'seats'
+  | 'state'
+  | 'view'
+  | 'actors'
+  | 'legal'
+  | 'journal'
+  | 'act'
+  | 'canUndo'
+  | 'undo'
+  | 'subscribe'
+  | 'save'
+  | 'dispose'
+>;
+
 /** A state to begin from, and what led to it. */
 interface Opening {
   readonly setup: Setup;

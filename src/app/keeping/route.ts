@@ -12,6 +12,8 @@ export type Route =
   | { readonly kind: 'library'; readonly room: string; readonly id: string | null }
   /** The debrief of a kept game. */
   | { readonly kind: 'debrief'; readonly id: string }
+  /** The table as everybody may see it, for a projector. */
+  | { readonly kind: 'projector' }
   /** None that there is. */
   | { readonly kind: 'nowhere'; readonly asked: string };
 
@@ -23,6 +25,7 @@ const GAME = /^#\/(game|debrief)\/([\w-]{1,64})$/;
 export function routeOf(hash: string): Route {
   if (hash === '' || hash === '#' || hash === '#/') return { kind: 'title' };
   if (hash === commitAddress()) return { kind: 'commit' };
+  if (hash === projectorAddress()) return { kind: 'projector' };
   const lab = LAB.exec(hash);
   if (lab) return { kind: 'lab', query: lab[1] ?? '' };
   const library = LIBRARY.exec(hash);
@@ -53,6 +56,9 @@ export const labAddress = (query: string): string => (query === '' ? '#/lab' : `
 
 /** The address of the sealed answers. */
 export const commitAddress = (): string => '#/commit';
+
+/** The address of the window for the projector. */
+export const projectorAddress = (): string => '#/projector';
 
 /** The address of a kept game. */
 export const gameAddress = (id: string): string => `#/game/${id}`;

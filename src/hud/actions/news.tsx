@@ -1,4 +1,4 @@
-import { NEWS_SHOWN } from '../game/game-table.ts';
+import { NEWS_SHOWN } from '../game/reading.ts';
 import { newsFor } from '../../present/log-model.ts';
 import { useDesk } from '../game/desk.ts';
 import { LogSentence } from '../table/log-sentence.tsx';

@@ -1,7 +1,7 @@
 import { reasonsFor } from '../../bots/reasons.ts';
 import { WEIGHTS } from '../../bots/temperament.ts';
 import type { Matter } from '../../bots/worth.ts';
-import type { Session } from '../../engine/session.ts';
+import type { TableSession } from '../../engine/session.ts';
 import type { Action, ActionKind } from '../../model/action.ts';
 import type { MemberId } from '../../model/ids.ts';
 import type { State } from '../../model/state.ts';
@@ -57,7 +57,7 @@ const SAID_FOR: Readonly<Record<Matter, 'alliance' | 'word' | 'peace' | 'force' 
 };
 
 /** What a bot says at the table when it does this, or null where nothing is said. To be asked before it acts. */
-export function spokenLine(text: Text, session: Session, seat: MemberId, action: Action): string | null {
+export function spokenLine(text: Text, session: TableSession, seat: MemberId, action: Action): string | null {
   const act = (SPOKEN as Partial<Record<ActionKind, (typeof SPOKEN)[keyof typeof SPOKEN]>>)[action.kind];
   const temperament = temperamentOf(session, seat);
   if (!act || temperament === 'random' || temperament === 'dutiful') return null;
@@ -78,14 +78,14 @@ export interface RevealedBot {
 }
 
 /** How the seats without people were played, and what moved them in truth: for when the game is over. */
-export function revealBots(session: Session, people: readonly MemberId[]): RevealedBot[] {
+export function revealBots(session: TableSession, people: readonly MemberId[]): RevealedBot[] {
   return session.library.members
     .filter(({ id }) => !people.includes(id))
     .map(({ id }) => ({ seat: id, mind: temperamentOf(session, id), moved: whatMoved(session, id) }));
 }
 
 /** How often each matter moved a bot most, over a whole game: what it would not have said. */
-function whatMoved(session: Session, seat: MemberId): readonly { matter: Matter; share: number }[] {
+function whatMoved(session: TableSession, seat: MemberId): readonly { matter: Matter; share: number }[] {
   const temperament = temperamentOf(session, seat);
   const begun = setup(session.library, session.state.setup);
   if (temperament === 'random' || temperament === 'dutiful' || !begun.ok) return [];

@@ -8,6 +8,8 @@ export interface Commands {
   readonly load: (text: string) => void;
   readonly leave: () => void;
   readonly playAgain: () => void;
+  /** Opens the facilitator's window. */
+  readonly facilitate: () => void;
   /** Reads the game as it stands for its class. */
   readonly debrief: () => void;
   /** Seconds to read what a bot did. */
@@ -29,6 +31,7 @@ export const TableCommands = createContext<Commands>({
   load: nothing,
   leave: nothing,
   playAgain: nothing,
+  facilitate: nothing,
   debrief: nothing,
   botPause: signal(0),
   plainOpen: signal(false),

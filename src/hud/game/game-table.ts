@@ -1,6 +1,6 @@
 import { batch, computed, signal } from '@preact/signals';
 import type { ReadonlySignal, Signal } from '@preact/signals';
-import type { Session } from '../../engine/session.ts';
+import type { TableSession } from '../../engine/session.ts';
 import type { Action } from '../../model/action.ts';
 import type { GameEvent } from '../../model/event.ts';
 import type { MemberId } from '../../model/ids.ts';
@@ -15,13 +15,8 @@ import type { RevealedBot } from './bot-words.ts';
 import { revealBots, spokenLine } from './bot-words.ts';
 import type { Moment } from './moment.ts';
 import { momentOf, speakerIn } from './moment.ts';
-import { readingMs } from './reading.ts';
+import { NEWS_SHOWN, readingMs, STEP_MS } from './reading.ts';
 import type { Selection } from './selection.ts';
-
-/** Pause before a bot's step that nobody needs to read. */
-const STEP_MS = 200;
-/** So much of what bots did lies on the table at once. */
-export const NEWS_SHOWN = 4;
 
 export interface TableSettings {
   /** Milliseconds to read one sentence of what a bot did. */
@@ -41,7 +36,7 @@ export class GameTable {
   readonly text: Text;
   readonly people: readonly MemberId[];
 
-  readonly #session: Session;
+  readonly #session: TableSession;
   readonly #settings: TableSettings;
   readonly #viewer: Signal<MemberId | null>;
   readonly #view: Signal<State>;
@@ -62,6 +57,8 @@ export class GameTable {
 
   /** What lies on the sheet. */
   readonly selection = signal<Selection | null>(null);
+  /** A facilitator holds the game: bots wait. */
+  #held = false;
   /** What a bot said last of what it did. */
   readonly said = signal<string | null>(null);
   /** What a screen reader is told. */
@@ -69,7 +66,7 @@ export class GameTable {
   /** Everything the acting seat might do, with why it may not; worked out from what the page may see. */
   readonly options: ReadonlySignal<readonly Option[]>;
 
-  constructor(session: Session, text: Text, settings: TableSettings) {
+  constructor(session: TableSession, text: Text, settings: TableSettings) {
     this.#session = session;
     this.#settings = settings;
     this.library = session.library;
@@ -100,15 +97,12 @@ export class GameTable {
   get viewer(): ReadonlySignal<MemberId | null> {
     return this.#viewer;
   }
-
   get moment(): ReadonlySignal<Moment> {
     return this.#moment;
   }
-
   get acting(): ReadonlySignal<MemberId | null> {
     return this.#acting;
   }
-
   get undoable(): ReadonlySignal<boolean> {
     return this.#undoable;
   }
@@ -131,7 +125,7 @@ export class GameTable {
     return player?.kind === 'person' ? player.name : '';
   }
 
-  /** How the bots' seats were played, once the game is over; before that it is nobody's business. */
+  /** How the bots' seats were played, once the game is over. */
   revealedBots(): readonly RevealedBot[] {
     return this.#view.value.result ? revealBots(this.#session, this.people) : [];
   }
@@ -145,7 +139,7 @@ export class GameTable {
     if (!outcome.ok) this.announcement.value = this.text.refusal(outcome.refusal);
   }
 
-  /** Chooses which of the seats that may act the buttons act for. */
+  /** Chooses for which of the seats that may act. */
   speakFor(seat: MemberId): void {
     const moment = this.#moment.value;
     if ((moment.kind === 'open' || moment.kind === 'private') && moment.seats.includes(seat)) {
@@ -190,6 +184,12 @@ export class GameTable {
   hurry(): void {
     if (this.#moment.value.kind !== 'bots') return;
     this.#hurrying = true;
+    this.#schedule();
+  }
+
+  /** Lets bots wait, or go on. */
+  hold(held: boolean): void {
+    this.#held = held;
     this.#schedule();
   }
 
@@ -248,7 +248,7 @@ export class GameTable {
   #schedule(): void {
     clearTimeout(this.#timer);
     const moment = this.#moment.value;
-    if (moment.kind !== 'bots' || this.#asked === this.#session.journal.length) return;
+    if (this.#held || moment.kind !== 'bots' || this.#asked === this.#session.journal.length) return;
     const told = this.#news.value.slice(-NEWS_SHOWN).map((event) => this.text.event(event));
     const pause = told.length > 0 ? readingMs(this.#settings.botPauseMs(), told) : STEP_MS;
     this.#timer = setTimeout(() => this.#playBots(), moment.atOnce || this.#hurrying ? 0 : pause);

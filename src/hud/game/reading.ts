@@ -12,3 +12,8 @@ export function readingMs(sentenceMs: number, sentences: readonly string[]): num
   const letters = sentences.reduce((sum, { length }) => sum + length, 0);
   return Math.round(sentenceMs * Math.min(SHARE.most, Math.max(SHARE.least, letters / SENTENCE)));
 }
+
+/** Pause before a bot's step that nobody needs to read. */
+export const STEP_MS = 200;
+/** So much of what bots did lies on the table at once. */
+export const NEWS_SHOWN = 4;

@@ -30,6 +30,14 @@ export function TableMenu() {
         <button type="button" class="button quiet" data-testid="save" onClick={closing(commands.save)}>
           {desk.say('save')}
         </button>
+        <button
+          type="button"
+          class="button quiet"
+          data-testid="facilitator"
+          onClick={closing(commands.facilitate)}
+        >
+          {desk.say('facilitator')}
+        </button>
         <button type="button" class="button quiet" data-testid="debrief" onClick={closing(commands.debrief)}>
           {desk.say('debrief')}
         </button>

@@ -12,6 +12,7 @@ export const ui = {
   unnamedGame: 'A game without a name',
   gameLine:
     'Year {year} of {years}, {phase} · {people, plural, =0 {bots alone} one {# person} other {# people}} · seed {seed}',
+  facilitator: 'Facilitator',
   positionName: 'A position from a debrief',
   gameOverLine:
     'Finished after {year, plural, one {# year} other {# years}} · {people, plural, =0 {bots alone} one {# person} other {# people}} · seed {seed}',

@@ -1,0 +1,50 @@
+import { facilitatorWords as words } from '../content/text/en/facilitator.ts';
+import type { Facilitator } from '../hud/facilitator/facilitator.ts';
+import { FacilitatorWindow } from '../hud/facilitator/facilitator-window.tsx';
+import type { GameTable } from '../hud/game/game-table.ts';
+import { createText } from '../present/text.ts';
+import { commitAddress, projectorAddress } from './keeping/route.ts';
+import { showOnProjector } from './projector-link.ts';
+
+interface FacilitateProps {
+  readonly facilitator: Facilitator;
+  readonly table: GameTable;
+  readonly onDebrief: () => void;
+  readonly onClose: () => void;
+}
+
+const text = createText('en');
+
+/** The facilitator's window over a table, and the cover of a game that is paused. */
+export function Facilitate({ facilitator, table, onDebrief, onClose }: FacilitateProps) {
+  const pause = (on: boolean): void => {
+    facilitator.paused.value = on;
+    table.hold(on);
+    if (on) table.cover();
+    else onClose();
+  };
+  if (facilitator.paused.value) {
+    return (
+      <div class="pause-cover" role="dialog" aria-modal="true" aria-label={words.paused}>
+        <h1>{words.paused}</h1>
+        <button type="button" class="button primary" onClick={() => pause(false)}>
+          {words.resume}
+        </button>
+      </div>
+    );
+  }
+  return (
+    <FacilitatorWindow
+      text={text}
+      facilitator={facilitator}
+      onPause={() => pause(true)}
+      onProjector={() => {
+        showOnProjector(facilitator.session);
+        window.open(projectorAddress(), 'kurultai-projector');
+      }}
+      onDebrief={onDebrief}
+      commitAddress={commitAddress()}
+      onClose={onClose}
+    />
+  );
+}

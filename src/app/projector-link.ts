@@ -1,0 +1,52 @@
+import type { Session } from '../engine/session.ts';
+import type { Scenario } from '../model/scenario.ts';
+import type { State } from '../model/state.ts';
+import type { Seats } from '../replay/seats.ts';
+
+/** What the projector gets: the table's view, in which every secret is blank. */
+export interface Projected {
+  readonly kind: 'view';
+  readonly view: State;
+  readonly seats: Seats | null;
+  /** The scenario, if it came from a file. */
+  readonly scenario: Scenario | null;
+}
+
+/** What a projector window asks for when it opens. */
+type Asked = { readonly kind: 'ask' };
+
+const CHANNEL = 'kurultai-projector';
+
+let stop: () => void = () => undefined;
+
+/** Sends the public view of a game to projector windows of this browser, now and after every change. */
+export function showOnProjector(session: Session): void {
+  stop();
+  const channel = new BroadcastChannel(CHANNEL);
+  const send = (): void => {
+    const view = session.view(null);
+    const scenario = session.library.scenarios.find(({ id }) => id === view.setup.scenario) ?? null;
+    const message: Projected = { kind: 'view', view, seats: session.seats ?? null, scenario };
+    channel.postMessage(message);
+  };
+  channel.onmessage = ({ data }: MessageEvent<Asked | Projected>) => {
+    if (data.kind === 'ask') send();
+  };
+  const unsubscribe = session.subscribe(send);
+  stop = () => {
+    unsubscribe();
+    channel.close();
+  };
+  send();
+}
+
+/** Calls back with every view that a table sends, until the function it gets back is called. */
+export function watchTable(onView: (projected: Projected) => void): () => void {
+  const channel = new BroadcastChannel(CHANNEL);
+  channel.onmessage = ({ data }: MessageEvent<Asked | Projected>) => {
+    if (data.kind === 'view') onView(data);
+  };
+  const ask: Asked = { kind: 'ask' };
+  channel.postMessage(ask);
+  return () => channel.close();
+}

@@ -1,0 +1,85 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useMemo } from 'preact/hooks';
+import { LIBRARY } from '../content/library.ts';
+import { facilitatorWords as words } from '../content/text/en/facilitator.ts';
+import type { TableSession } from '../engine/session.ts';
+import { GameTable } from '../hud/game/game-table.ts';
+import { Rulebook } from '../hud/rulebook/rulebook.tsx';
+import { TableScreen } from '../hud/table/table-screen.tsx';
+import { createText } from '../present/text.ts';
+import { withScenario } from '../replay/scenario-check.ts';
+import { actors } from '../rules/actors.ts';
+import { mountBoard } from './board.ts';
+import type { Projected } from './projector-link.ts';
+import { watchTable } from './projector-link.ts';
+import '../hud/facilitator/facilitator.css';
+
+const text = createText('en');
+
+/** A window for the projector: the table as everybody may see it. No secret ever reaches it, whatever the other shows. */
+export function Projector() {
+  const shown = useSignal<Projected | null>(null);
+  const watchers = useMemo(() => new Set<() => void>(), []);
+  const table = useSignal<GameTable | null>(null);
+  useEffect(
+    () =>
+      watchTable((projected) => {
+        shown.value = projected;
+        if (table.value === null) {
+          const session = onlooker(() => shown.value as Projected, watchers);
+          table.value = new GameTable(session, text, {
+            botPauseMs: () => 0,
+            onChange: () => undefined,
+          });
+          table.value.hold(true);
+        }
+        for (const watcher of watchers) watcher();
+      }),
+    [],
+  );
+  useEffect(() => {
+    if (table.value === null) document.documentElement.dataset['ready'] = 'projector';
+  }, [table.value]);
+  if (table.value === null) {
+    return (
+      <main class="title-screen">
+        <p>{words.projectorWaiting}</p>
+      </main>
+    );
+  }
+  return (
+    <div class="projector">
+      <TableScreen game={table.value} mountBoard={mountBoard} Rulebook={Rulebook} />
+    </div>
+  );
+}
+
+/** A game that is only looked at: its state is the public view that was sent last, and nothing can be done to it. */
+function onlooker(latest: () => Projected, watchers: Set<() => void>): TableSession {
+  const library = withScenario(LIBRARY, latest().scenario ?? undefined);
+  const nobody = { ok: false, refusal: { kind: 'not-your-turn', rule: 'R9.1' } } as const;
+  return {
+    library,
+    get seats() {
+      return latest().seats ?? undefined;
+    },
+    get state() {
+      return latest().view;
+    },
+    journal: [],
+    canUndo: false,
+    view: () => latest().view,
+    actors: () => actors(library, latest().view),
+    legal: () => [],
+    act: () => nobody,
+    undo: () => false,
+    subscribe: (watcher) => {
+      watchers.add(watcher);
+      return () => {
+        watchers.delete(watcher);
+      };
+    },
+    save: () => '',
+    dispose: () => watchers.clear(),
+  };
+}

@@ -1,0 +1,97 @@
+import { signal } from '@preact/signals';
+import type { Signal } from '@preact/signals';
+import type { Session } from '../../engine/session.ts';
+import type { Intervention } from '../../model/intervention.ts';
+import type { MemberId } from '../../model/ids.ts';
+import type { LessonNote } from '../../model/lesson-note.ts';
+import type { Refusal } from '../../model/refusal.ts';
+import type { State } from '../../model/state.ts';
+import { playJournal } from '../../replay/replay.ts';
+
+/** A moment that a game can be taken back to. */
+export interface EarlierPoint {
+  /** Actions taken before it. */
+  readonly step: number;
+  readonly year: number;
+  readonly phase: State['phase']['kind'];
+}
+
+/** What a facilitator may do to the game on this screen: everything in the record, and the clock beside it (R10). */
+export class Facilitator {
+  readonly #session: Session;
+  readonly #reseat: (save: string) => void;
+  /** When the lesson began, and how many minutes it may take: for the clock on the wall, and in no record. */
+  readonly startedAt: Signal<number>;
+  readonly minutes: Signal<number>;
+  readonly paused = signal(false);
+  /** Counts what was done, so that what shows it is drawn anew. */
+  readonly changes = signal(0);
+
+  /**
+   * @param now milliseconds since 1970
+   * @param reseat sits down anew at a table whose seats have changed
+   */
+  constructor(session: Session, now: number, reseat: (save: string) => void) {
+    this.#session = session;
+    this.#reseat = reseat;
+    this.startedAt = signal(now);
+    this.minutes = signal(90);
+  }
+
+  /** The whole state, with its secrets: the facilitator's window says so before it opens. */
+  get state(): State {
+    return this.#session.state;
+  }
+
+  get session(): Session {
+    return this.#session;
+  }
+
+  get notes(): readonly LessonNote[] {
+    return this.#session.notes;
+  }
+
+  /** Why it could not be done, or null. */
+  intervene(what: Intervention): Refusal | null {
+    const outcome = this.#session.intervene(what);
+    this.changes.value += 1;
+    return outcome.ok ? null : outcome.refusal;
+  }
+
+  /** Hands a seat over, writes it into the record, and lets the table sit down anew. */
+  handSeat(seat: MemberId, to: 'bot' | 'person'): void {
+    const player =
+      to === 'bot'
+        ? ({ kind: 'bot', temperament: 'by-lot', strength: 'steady' } as const)
+        : ({ kind: 'person', name: '' } as const);
+    this.#session.seats = { ...this.#session.seats, [seat]: player };
+    this.#session.intervene({ kind: 'hand-seat', seat, to });
+    this.#reseat(this.#session.save());
+  }
+
+  addNote(note: LessonNote): void {
+    const same = (each: LessonNote): boolean =>
+      each.kind === note.kind && each.year === note.year && each.seat === note.seat;
+    this.#session.notes = [...this.#session.notes.filter((each) => !same(each)), note];
+    this.changes.value += 1;
+  }
+
+  /** The beginnings of phases, newest first. */
+  points(): readonly EarlierPoint[] {
+    const { journal, library, setup, interventions } = this.#session;
+    const points: EarlierPoint[] = [];
+    let last = '';
+    playJournal(library, { setup, journal, interventions }, ({ index, before: { year, phase } }) => {
+      const key = `${year} ${phase.kind}`;
+      if (key !== last) points.push({ step: index, year, phase: phase.kind });
+      last = key;
+    });
+    return points.toReversed();
+  }
+
+  takeBack(step: number): Refusal | null {
+    const outcome = this.#session.takeBack(step);
+    this.changes.value += 1;
+    return outcome.ok ? null : outcome.refusal;
+  }
+}

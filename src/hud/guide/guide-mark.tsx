@@ -31,7 +31,7 @@ export function GuideMark({ target, seat }: GuideMarkProps) {
       const seen = place !== null && isSeen(place);
       shown.hidden = !seen;
       if (!seen) return;
-      const { left, top, width, height } = place.getBoundingClientRect();
+      const { left, top, width, height } = leftOf(place);
       shown.style.translate = `${left}px ${top}px`;
       shown.style.width = `${width}px`;
       shown.style.height = `${height}px`;
@@ -61,9 +61,26 @@ export function GuideMark({ target, seat }: GuideMarkProps) {
   return <div ref={mark} class="guide-mark" data-target={target} aria-hidden="true" hidden />;
 }
 
+/** What scrolling and the dock leave of something's place on the screen. */
+function leftOf(place: HTMLElement): DOMRect {
+  const dock = place.closest('.dock') ? null : document.querySelector('.dock');
+  let { left, top, right, bottom } = place.getBoundingClientRect();
+  if (dock) bottom = Math.min(bottom, dock.getBoundingClientRect().top);
+  for (let frame = place.parentElement; frame; frame = frame.parentElement) {
+    if (getComputedStyle(frame).overflowY === 'visible') continue;
+    const edge = frame.getBoundingClientRect();
+    left = Math.max(left, edge.left);
+    top = Math.max(top, edge.top);
+    right = Math.min(right, edge.right);
+    bottom = Math.min(bottom, edge.bottom);
+  }
+  return new DOMRect(left, top, Math.max(0, right - left), Math.max(0, bottom - top));
+}
+
 /** Whether the middle of something, or its upper edge, is on the screen with nothing over it. */
 function isSeen(place: HTMLElement): boolean {
-  const { left, top, width, height } = place.getBoundingClientRect();
+  const { left, top, width, height } = leftOf(place);
+  if (width === 0 || height === 0) return false;
   const points = [
     [left + width / 2, top + height / 2],
     [left + 4, top + 4],

@@ -28,8 +28,9 @@ const PLACES: Readonly<Record<GuideTarget, readonly string[]>> = {
 /** The control that a note speaks of, or null while none of its places is on the page. */
 export function placeOf(target: GuideTarget, seat: MemberId): HTMLElement | null {
   for (const selector of PLACES[target]) {
-    const found = document.querySelector<HTMLElement>(selector.replace('SEAT', seat));
-    if (found?.checkVisibility()) return found;
+    const found = document.querySelectorAll<HTMLElement>(selector.replace('SEAT', seat));
+    const shown = [...found].find((each) => each.checkVisibility());
+    if (shown) return shown;
   }
   return null;
 }

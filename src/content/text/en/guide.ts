@@ -159,7 +159,7 @@ export const guideNotes = {
 /** Fixed words of the guide. */
 export const guideWords = {
   region: 'Guide',
-  count: '{at} of at most {of}',
+  count: 'Note {at} of up to {of}',
   gotIt: 'Got it',
   notNow: 'Not now',
   onward: 'Onward',

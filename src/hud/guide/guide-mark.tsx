@@ -61,11 +61,17 @@ export function GuideMark({ target, seat }: GuideMarkProps) {
   return <div ref={mark} class="guide-mark" data-target={target} aria-hidden="true" hidden />;
 }
 
+/** What lies over the lower end of papers that scroll. */
+const LIDS = '.dock, .folder-foot, .choices-side';
+
 /** What scrolling and the dock leave of something's place on the screen. */
 function leftOf(place: HTMLElement): DOMRect {
-  const dock = place.closest('.dock') ? null : document.querySelector('.dock');
   let { left, top, right, bottom } = place.getBoundingClientRect();
-  if (dock) bottom = Math.min(bottom, dock.getBoundingClientRect().top);
+  for (const lid of document.querySelectorAll(LIDS)) {
+    const over = lid.getBoundingClientRect();
+    const beside = over.left >= right || over.right <= left || over.top <= top;
+    if (over.height > 0 && !beside && !lid.contains(place)) bottom = Math.min(bottom, over.top);
+  }
   for (let frame = place.parentElement; frame; frame = frame.parentElement) {
     if (getComputedStyle(frame).overflowY === 'visible') continue;
     const edge = frame.getBoundingClientRect();

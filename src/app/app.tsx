@@ -11,6 +11,7 @@ import type { Route } from './keeping/route.ts';
 import { debriefAddress, labAddress, libraryAddress, routeOf } from './keeping/route.ts';
 import { openShelf, troubleText } from './keeping/shelf.ts';
 import { takeGame } from './keeping/tab-lock.ts';
+import { guidedBefore } from './kept-guides.ts';
 import { openPage } from './pages.tsx';
 
 /** The game itself, fetched once the title is on the screen. */
@@ -172,6 +173,8 @@ export function App() {
         onLibrary={() => location.assign(libraryAddress('atlas'))}
         onLab={() => location.assign(labAddress(''))}
         onSettings={() => void openSettings()}
+        guidedBefore={guidedBefore()}
+        onGuided={() => void begin({ kind: 'guided' })}
       />
       {rulebook.value}
       {settings.value}

@@ -1,3 +1,4 @@
+import type { Signal } from '@preact/signals';
 import { effect, signal, useSignal } from '@preact/signals';
 import type { VNode } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
@@ -5,10 +6,11 @@ import { streamOf } from '../bots/random.ts';
 import { LIBRARY } from '../content/library.ts';
 import { Session } from '../engine/session.ts';
 import { Facilitator } from '../hud/facilitator/facilitator.ts';
+import type { GuideKept } from '../hud/game/commands.ts';
 import { TableCommands } from '../hud/game/commands.ts';
 import { GameTable } from '../hud/game/game-table.ts';
 import type { GameDraft } from '../hud/new-game/draft.ts';
-import { gameOf, newDraft } from '../hud/new-game/draft.ts';
+import { gameOf, guidedDraft, newDraft } from '../hud/new-game/draft.ts';
 import { NewGameScreen } from '../hud/new-game/new-game-screen.tsx';
 import { randomSeed } from '../hud/new-game/random-seed.ts';
 import { Rulebook } from '../hud/rulebook/rulebook.tsx';
@@ -28,12 +30,14 @@ import type { KeptGame } from './keeping/kept-game.ts';
 import { gameAddress } from './keeping/route.ts';
 import { newId, troubleText } from './keeping/shelf.ts';
 import { takeGame } from './keeping/tab-lock.ts';
+import { guideOf } from './guide-of.ts';
 import { hear } from './sounds.ts';
 import { keepPreferences, keptPreferences } from './storage.ts';
 
 /** How the title hands over: to a new game's form, to a file, or to a game that this browser keeps. */
 export type Opening =
   | { readonly kind: 'new'; readonly gathering: Gathering }
+  | { readonly kind: 'guided' }
   | { readonly kind: 'text'; readonly text: string }
   | {
       readonly kind: 'kept';
@@ -54,7 +58,7 @@ const fetchFacilitate = () => import('./facilitate.tsx');
 const fetchDebrief = () => import('./debrief.tsx');
 /** Why an opening leads nowhere, or null. */
 export function checkOpening(opening: Opening): string | null {
-  if (opening.kind === 'new') return null;
+  if (opening.kind === 'new' || opening.kind === 'guided') return null;
   const loaded = Session.load(LIBRARY, opening.text);
   if (!loaded.ok) return text.ui('openFailed', { reason: saveTroubleText(text, loaded.error) });
   loaded.value.dispose();
@@ -88,6 +92,7 @@ export function Play({ opening, store, onLeave }: PlayProps) {
   const facilitator = useRef<Facilitator | null>(null);
   const facilitating = useSignal<VNode | null>(null);
   const unkept = useSignal<string | null>(null);
+  const guide = useSignal<Signal<GuideKept> | null>(null);
   const leaveSeat = useRef<() => void>(() => undefined);
 
   useEffect(() => {
@@ -125,6 +130,7 @@ export function Play({ opening, store, onLeave }: PlayProps) {
         })),
     });
     const hush = hear(table.view, preferences.sound);
+    guide.value = guideOf(id, table, opening.kind === 'guided');
     leaveSeat.current = () => {
       hush();
       table.dispose();
@@ -157,6 +163,7 @@ export function Play({ opening, store, onLeave }: PlayProps) {
     else problem.value = text.ui('setupRefused', { reason: text.refusal(begun.refusal) });
   };
   useEffect(() => {
+    if (opening.kind === 'guided') start(guidedDraft());
     if (opening.kind === 'text') load(opening.text);
     if (opening.kind === 'kept') load(opening.text, opening);
     return () => leaveSeat.current();
@@ -236,6 +243,7 @@ export function Play({ opening, store, onLeave }: PlayProps) {
     sound: preferences.sound,
     notice,
     unkept,
+    guide: guide.value,
   };
   return (
     <TableCommands.Provider value={commands}>

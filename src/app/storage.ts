@@ -32,7 +32,8 @@ export function keepPreferences(preferences: Preferences): void {
   write(PREFERENCES, JSON.stringify(preferences));
 }
 
-function read(key: string): string | null {
+/** What is kept under a key; null for nothing, and where the browser refuses. */
+export function read(key: string): string | null {
   try {
     return localStorage.getItem(key);
   } catch {
@@ -40,7 +41,7 @@ function read(key: string): string | null {
   }
 }
 
-function write(key: string, value: string): void {
+export function write(key: string, value: string): void {
   try {
     localStorage.setItem(key, value);
   } catch {

@@ -1,4 +1,5 @@
 import { useDesk } from '../game/desk.ts';
+import { GuidePlace } from '../guide/guide-place.tsx';
 import { LogTicker } from '../table/log-ticker.tsx';
 import { PaneTabs } from '../table/pane-tabs.tsx';
 import { MemberName } from '../widgets/member-name.tsx';
@@ -14,6 +15,7 @@ export function Dock() {
   const seat = acting.value;
   return (
     <div class="dock" data-member={seat ?? undefined}>
+      <GuidePlace />
       <div class="prompt-line" id="actions" tabIndex={-1}>
         <Hurry />
         <p class="prompt">

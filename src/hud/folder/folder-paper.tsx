@@ -33,7 +33,7 @@ export function FolderPaper() {
         {folder.bound ? (
           <>
             <PledgePart folder={folder} items={of('pledgeFunds')} />
-            <Part title={desk.say('ballot')}>
+            <Part id="ballot" title={desk.say('ballot')}>
               <p>{folder.motionLine}</p>
               <Buttons items={of('castBallot')} />
               {folder.nominees && (
@@ -63,9 +63,16 @@ export function FolderPaper() {
   );
 }
 
-function Part({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
+interface FolderPartProps {
+  readonly title: string;
+  /** What the guide of a first game finds it by. */
+  readonly id?: string;
+  readonly children: ComponentChildren;
+}
+
+function Part({ title, id, children }: FolderPartProps) {
   return (
-    <section class="folder-part">
+    <section class="folder-part" data-part={id}>
       <h3>{title}</h3>
       {children}
     </section>
@@ -93,7 +100,7 @@ function EnvelopePart({ folder, items }: PartProps) {
   const reports = items.filter(({ action }) => action.kind === 'reportIntelligence');
   const answers = envelope.asks ? items.filter(({ action }) => action.kind === 'answerEnvelope') : [];
   return (
-    <Part title={desk.say('envelope')}>
+    <Part id="envelope" title={desk.say('envelope')}>
       <p>{envelope.line}</p>
       {answers.length > 0 && <Buttons items={answers} />}
       {reports.length > 0 && (
@@ -111,7 +118,7 @@ function EnvelopePart({ folder, items }: PartProps) {
 function PledgePart({ folder, items }: PartProps) {
   const desk = useDesk();
   return (
-    <Part title={desk.say('pledge')}>
+    <Part id="pledge" title={desk.say('pledge')}>
       <p>
         {desk.say('share')} <FigureButton name={desk.say('share')} figure={folder.share} />,{' '}
         {desk.say('funds')} <FigureButton name={desk.say('funds')} figure={folder.funds} />

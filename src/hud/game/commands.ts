@@ -2,6 +2,13 @@ import type { Signal } from '@preact/signals';
 import { signal } from '@preact/signals';
 import { createContext } from 'preact';
 
+/** How far the guide of a game has come. */
+export interface GuideKept {
+  /** Notes that lie behind the reader, in the order in which they were read. */
+  readonly shown: readonly string[];
+  readonly hidden: boolean;
+}
+
 /** What the table asks of the page round it: files, settings, leaving. */
 export interface Commands {
   readonly save: () => void;
@@ -22,6 +29,8 @@ export interface Commands {
   readonly notice: Signal<string | null>;
   /** Why the browser does not keep the game; null while it does. */
   readonly unkept: Signal<string | null>;
+  /** The guide of a first game; null where the game has none. */
+  readonly guide: Signal<GuideKept> | null;
 }
 
 const nothing = (): void => undefined;
@@ -38,4 +47,5 @@ export const TableCommands = createContext<Commands>({
   sound: signal(false),
   notice: signal(null),
   unkept: signal(null),
+  guide: null,
 });

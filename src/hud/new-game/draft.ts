@@ -42,6 +42,9 @@ const HIGHEST_SEED = 0xffffffff;
 /** One person at first sits where the alliance is argued over most: large, but not the largest. */
 const FIRST_SEAT: MemberId = 'kazakhstan';
 
+/** The scenario that the guide is written for. */
+export const GUIDED_SCENARIO = 'first-council';
+
 export function newDraft(gathering: 'alone' | 'table', seed: number): GameDraft {
   const seats = {} as Record<MemberId, SeatDraft>;
   for (const member of MEMBER_IDS) {
@@ -64,6 +67,14 @@ export function newDraft(gathering: 'alone' | 'table', seed: number): GameDraft 
     council: 'open',
     seed: String(seed),
   };
+}
+
+/** In this game the reader watches a year's agenda before commanding the next, and the first night strikes nobody. */
+const GUIDED_SEED = 1029;
+
+/** The guided first game: one person and five bots in the scenario that the guide is written for. */
+export function guidedDraft(): GameDraft {
+  return { ...newDraft('alone', GUIDED_SEED), scenario: GUIDED_SCENARIO, years: 2 };
 }
 
 /** The seed that was typed, or null if it is none. */

@@ -14,6 +14,9 @@ export function TableMenu() {
     document.getElementById(list)?.hidePopover();
     work();
   };
+  const recallGuide = (): void => {
+    if (commands.guide) commands.guide.value = { ...commands.guide.value, hidden: false };
+  };
   return (
     <nav class="table-menu" aria-label={desk.say('menu')}>
       <button type="button" class="button quiet rulebook-button" onClick={() => desk.showRule(null)}>
@@ -41,6 +44,11 @@ export function TableMenu() {
         <button type="button" class="button quiet" data-testid="debrief" onClick={closing(commands.debrief)}>
           {desk.say('debrief')}
         </button>
+        {commands.guide && (
+          <button type="button" class="button quiet" data-testid="guide" onClick={closing(recallGuide)}>
+            {desk.say('guide')}
+          </button>
+        )}
         <FileButton label={desk.say('load')} class="button quiet" onText={commands.load} />
         <button
           type="button"

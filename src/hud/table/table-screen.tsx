@@ -4,6 +4,7 @@ import { ActionPanel } from '../actions/action-panel.tsx';
 import { TableCommands } from '../game/commands.ts';
 import { Desk, DeskProvider, useDesk } from '../game/desk.ts';
 import type { GameTable } from '../game/game-table.ts';
+import { GuidePlace } from '../guide/guide-place.tsx';
 import { ResultScreen } from '../result/result-screen.tsx';
 import { Sheet } from '../sheet/sheet.tsx';
 import { LiveRegion } from '../widgets/live-region.tsx';
@@ -71,7 +72,14 @@ function Table({ mountBoard }: { readonly mountBoard: MountBoard }) {
   useEffect(() => {
     desk.paperFolded.value = false;
   }, [desk, phase]);
-  if (over) return <ResultScreen />;
+  if (over) {
+    return (
+      <>
+        <ResultScreen />
+        <GuidePlace />
+      </>
+    );
+  }
   return (
     <>
       {handed !== null && <HandOver seat={handed} />}

@@ -20,11 +20,15 @@ interface TitleScreenProps {
   readonly onLibrary: () => void;
   readonly onLab: () => void;
   readonly onSettings: () => void;
+  /** The guided game was finished or skipped before. */
+  readonly guidedBefore: boolean;
+  readonly onGuided: () => void;
 }
 
 /** The first screen: light enough to be there at once, everything else is fetched behind it. */
 export function TitleScreen(props: TitleScreenProps) {
   const { games, commands, busy, problem, onNew, onFile, onRulebook, onLibrary, onLab, onSettings } = props;
+  const { guidedBefore, onGuided } = props;
   const last = games.find(({ trouble }) => trouble === null);
   return (
     <main class="title-screen">
@@ -56,6 +60,11 @@ export function TitleScreen(props: TitleScreenProps) {
         <Way title={ui.quickGame} hint={ui.quickGameHint} onChoose={() => onNew('alone')} />
         <Way title={ui.tableGame} hint={ui.tableGameHint} onChoose={() => onNew('table')} />
       </div>
+      {!guidedBefore && (
+        <button type="button" class="button first-time" data-testid="guided" onClick={onGuided}>
+          {ui.guidedGame}
+        </button>
+      )}
       <div class="row centred">
         <FileButton label={ui.loadGame} onText={onFile} />
         <button type="button" class="button" onClick={onRulebook}>
@@ -70,6 +79,11 @@ export function TitleScreen(props: TitleScreenProps) {
         <button type="button" class="button" onClick={onSettings}>
           {ui.settings}
         </button>
+        {guidedBefore && (
+          <button type="button" class="button quiet" data-testid="guided" onClick={onGuided}>
+            {ui.guidedAgain}
+          </button>
+        )}
       </div>
       <output class="busy">{busy ? ui.loading : ''}</output>
       <KeptGames games={games} commands={commands} />

@@ -1,0 +1,98 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { MemberId } from '../../model/ids.ts';
+import type { GuideTarget } from '../../present/guide.ts';
+import { placeOf } from './places.ts';
+
+interface GuideMarkProps {
+  readonly target: GuideTarget;
+  readonly seat: MemberId;
+}
+
+/**
+ * A dashed line round the control that a note speaks of, and a small hand beside it. It lies over the page and catches
+ * nothing; where the control is scrolled away or covered, it is not drawn.
+ */
+export function GuideMark({ target, seat }: GuideMarkProps) {
+  const mark = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const shown = mark.current;
+    if (!shown) return undefined;
+    let frame = 0;
+    let looked = false;
+    const draw = (): void => {
+      const place = placeOf(target, seat);
+      // On a phone the page is one long column: what the note speaks of is brought into view, once.
+      if (place && !looked) {
+        looked = true;
+        if (document.documentElement.dataset['room'] === 'narrow' && !isSeen(place)) {
+          place.scrollIntoView({ block: 'center' });
+        }
+      }
+      const seen = place !== null && isSeen(place);
+      shown.hidden = !seen;
+      if (!seen) return;
+      const { left, top, width, height } = leftOf(place);
+      shown.style.translate = `${left}px ${top}px`;
+      shown.style.width = `${width}px`;
+      shown.style.height = `${height}px`;
+      shown.dataset['side'] = top > 40 ? 'above' : 'below';
+    };
+    const later = (): void => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(draw);
+    };
+    const changes = new MutationObserver((records) => {
+      if (records.some(({ target: changed }) => changed !== shown)) later();
+    });
+    changes.observe(document.body, { childList: true, subtree: true, attributes: true });
+    const sizes = new ResizeObserver(later);
+    sizes.observe(document.body);
+    const leaving = new AbortController();
+    addEventListener('scroll', later, { capture: true, passive: true, signal: leaving.signal });
+    addEventListener('resize', later, { signal: leaving.signal });
+    later();
+    return () => {
+      cancelAnimationFrame(frame);
+      changes.disconnect();
+      sizes.disconnect();
+      leaving.abort();
+    };
+  }, [target, seat]);
+  return <div ref={mark} class="guide-mark" data-target={target} aria-hidden="true" hidden />;
+}
+
+/** What lies over the lower end of papers that scroll. */
+const LIDS = '.dock, .folder-foot, .choices-side';
+
+/** What scrolling and the dock leave of something's place on the screen. */
+function leftOf(place: HTMLElement): DOMRect {
+  let { left, top, right, bottom } = place.getBoundingClientRect();
+  for (const lid of document.querySelectorAll(LIDS)) {
+    const over = lid.getBoundingClientRect();
+    const beside = over.left >= right || over.right <= left || over.top <= top;
+    if (over.height > 0 && !beside && !lid.contains(place)) bottom = Math.min(bottom, over.top);
+  }
+  for (let frame = place.parentElement; frame; frame = frame.parentElement) {
+    if (getComputedStyle(frame).overflowY === 'visible') continue;
+    const edge = frame.getBoundingClientRect();
+    left = Math.max(left, edge.left);
+    top = Math.max(top, edge.top);
+    right = Math.min(right, edge.right);
+    bottom = Math.min(bottom, edge.bottom);
+  }
+  return new DOMRect(left, top, Math.max(0, right - left), Math.max(0, bottom - top));
+}
+
+/** Whether the middle of something, or its upper edge, is on the screen with nothing over it. */
+function isSeen(place: HTMLElement): boolean {
+  const { left, top, width, height } = leftOf(place);
+  if (width === 0 || height === 0) return false;
+  const points = [
+    [left + width / 2, top + height / 2],
+    [left + 4, top + 4],
+  ] as const;
+  return points.some(([x, y]) => {
+    const there = document.elementFromPoint(x, y);
+    return there !== null && (place.contains(there) || there.contains(place));
+  });
+}

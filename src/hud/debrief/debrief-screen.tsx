@@ -29,6 +29,8 @@ export interface DebriefScreenProps {
   readonly notes: readonly LessonNote[];
   readonly charts: DebriefCharts | null;
   readonly openPosition: ((step: number) => void) | null;
+  /** The address of the game's folders and slips on paper. */
+  readonly folders: string | null;
   readonly onPrint: () => void;
   readonly onCsv: () => void;
   readonly onJson: () => void;
@@ -55,7 +57,7 @@ const SECTIONS = [
 
 /** A game read for its class: evidence to argue about, and what the model leaves out. */
 export function DebriefScreen(props: DebriefScreenProps) {
-  const { text, chronicle, notes, charts, openPosition, onPrint, onCsv, onJson, onLeave } = props;
+  const { text, chronicle, notes, charts, openPosition, folders, onPrint, onCsv, onJson, onLeave } = props;
   const { last, library } = chronicle;
   const evidence = useMemo(() => conceptsIn(chronicle), [chronicle]);
   const head = useRef<HTMLHeadingElement>(null);
@@ -133,6 +135,7 @@ export function DebriefScreen(props: DebriefScreenProps) {
               <button type="button" class="button" onClick={onJson}>
                 {words.json}
               </button>
+              {folders !== null && <a href={folders}>{words.folders}</a>}
             </div>
           </Part>
         </div>

@@ -119,6 +119,7 @@ export const debriefWords = {
   print: 'Print the report',
   csv: 'Learning log (CSV)',
   json: 'Learning log (JSON)',
+  folders: 'Folders and slips on paper, with the interests',
   year: 'Year',
   yearN: 'Year {year}',
   seat: 'Seat',

@@ -4,8 +4,8 @@ import type { FolderPrint, ReachLine } from '../../present/print-model.ts';
 import { EMPTY, PrintSheet, usePrinting } from './print-sheet.tsx';
 import { CitationLine, MarkLine } from './sources-line.tsx';
 
-/** Rows of each table of promises. */
-const PROMISE_ROWS = 4;
+/** Rows for promises. */
+const PROMISE_ROWS = 6;
 const INTERESTS = 3;
 
 /** A delegation's folder: all that it knows at the start, and room for what it promises. */
@@ -71,10 +71,7 @@ export function FolderSheet({ folder }: { readonly folder: FolderPrint }) {
         </p>
       </Box>
       <Interests folder={folder} />
-      <div class="print-promises">
-        <Promises title={words.promisesMade} heads={words.promiseHeads.made} />
-        <Promises title={words.promisesReceived} heads={words.promiseHeads.received} />
-      </div>
+      <Promises />
     </PrintSheet>
   );
 }
@@ -112,7 +109,7 @@ function Reach({ line }: { readonly line: ReachLine }) {
           .map(({ owner, regions }, at) => {
             const list = regions.map(({ name }) => name).join(', ');
             return at === 0
-              ? text.fill(words.atHome, { regions: list })
+              ? text.capital(text.fill(words.atHome, { regions: list }))
               : text.fill(words.land, { member: owner.name, regions: list });
           })
           .join('; ')}
@@ -146,15 +143,11 @@ function Interests({ folder: { interests } }: { readonly folder: FolderPrint }) 
   );
 }
 
-interface PromisesProps {
-  readonly title: string;
-  readonly heads: readonly string[];
-}
-
-function Promises({ title, heads }: PromisesProps) {
+function Promises() {
+  const heads = words.promiseHeads;
   return (
-    <section class="print-box">
-      <h3>{title}</h3>
+    <section class="print-promises">
+      <h3>{words.promises}</h3>
       <table class="print-table print-blank">
         <thead>
           <tr>

@@ -5,6 +5,8 @@ import { PrintSheet, usePrinting } from './print-sheet.tsx';
 
 /** Boxes of the first page: who, pledges, councils. The rest is on its back. */
 const FIRST_PAGE = 3;
+/** Lines to write on under a box without a table; on a full page they move together. */
+const RULED_LINES = 6;
 
 /** The worksheet of the guide for teachers: front and back of one sheet of paper. */
 export function WorksheetSheets() {
@@ -37,7 +39,13 @@ function Box({ box: { html, table }, first }: { readonly box: WorksheetBox; read
   return (
     <div class={table || first ? 'print-box' : 'print-box written'}>
       <div dangerouslySetInnerHTML={{ __html: html }} />
-      {!table && !first && <div class="print-ruled" />}
+      {!table && !first && (
+        <div class="print-ruled" aria-hidden="true">
+          {Array.from({ length: RULED_LINES }, (_, line) => (
+            <i key={line} />
+          ))}
+        </div>
+      )}
     </div>
   );
 }

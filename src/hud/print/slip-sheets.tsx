@@ -107,16 +107,16 @@ function Slip({ title, member, year, children }: SlipFrameProps) {
     <article class="print-slip" data-slip={member}>
       <h3>
         {text.name('member', member)}
-        <span>{text.fill(words.slipYear, { year })}</span>
+        <span>{title}</span>
+        <b>{text.fill(words.slipYear, { year })}</b>
       </h3>
-      <h4>{title}</h4>
       {children}
       <div class="print-codes">
         <span>{words.commitment}</span>
         <Boxes groups={COMMITMENT} />
+        <span class="print-code">{text.fill(words.gameCode, { seed })}</span>
         <span>{words.reveal}</span>
         <Boxes groups={REVEAL} />
-        <span class="print-code">{text.fill(words.gameCode, { seed })}</span>
       </div>
     </article>
   );
@@ -145,14 +145,7 @@ function Line({ head, choices }: { readonly head: string; readonly choices: read
 }
 
 const Reasons = () => (
-  <>
-    <p>{words.because}</p>
-    <ul class="print-choices">
-      {NOTE_REASONS.map((reason) => (
-        <Choice key={reason}>{words.reasons[reason]}</Choice>
-      ))}
-    </ul>
-  </>
+  <Line head={words.because} choices={NOTE_REASONS.map((reason) => words.reasons[reason])} />
 );
 
 /** A box for each character of a code. */

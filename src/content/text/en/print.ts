@@ -61,13 +61,8 @@ export const printWords = {
   open: 'open',
   secret: 'secret',
   interestsBlank: 'Copy them from the folder on the screen.',
-  promisesMade: 'Promises we made',
-  promisesReceived: 'Promises we received',
-  promiseHeads: {
-    made: ['Year', 'To whom', 'What', 'On what condition', 'Kept?'],
-    received: ['Year', 'By whom', 'What', 'On what condition', 'Kept?'],
-  },
-  notes: 'Notes',
+  promises: 'Promises we made and promises we received',
+  promiseHeads: ['Year', 'By whom', 'To whom', 'What, on what condition', 'Kept?'],
 
   slipsTitle: '{kind, select, pledge {Pledge slips} other {Council slips}}, year {year}',
   pledgeSlip: 'Pledge and ballot',
@@ -85,7 +80,7 @@ export const printWords = {
   give: 'We give:',
   unitsFrom: 'Which, and from where: {blank}',
   predictGive: 'How many of those who owe will give? {blank}',
-  because: 'Why, in one word or two:',
+  because: 'Above all because of:',
   reasons: {
     abandonment: 'left alone',
     entrapment: 'dragged in',

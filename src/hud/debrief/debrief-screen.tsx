@@ -21,6 +21,7 @@ import { Realities } from './realities.tsx';
 import { Secrets } from './secrets.tsx';
 import { Tension } from './tension.tsx';
 import { WhatIf } from './what-if.tsx';
+import { openForPrint, runningHead } from './on-paper.ts';
 import './debrief.css';
 
 export interface DebriefScreenProps {
@@ -65,11 +66,20 @@ export function DebriefScreen(props: DebriefScreenProps) {
     scrollTo(0, 0);
     head.current?.focus({ preventScroll: true });
   }, []);
+  useEffect(() => {
+    const leaving = new AbortController();
+    openForPrint(leaving.signal);
+    return () => leaving.abort();
+  }, []);
   const scenario = library.scenarios.find(({ id }) => id === last.setup.scenario);
   const result = resultModel(library, last, text);
+  const name = scenario ? scenarioWords(text, scenario).name : last.setup.scenario;
   return (
     <DebriefContext.Provider value={{ text, chronicle, notes, charts, openPosition }}>
       <main class="debrief">
+        <style>
+          {runningHead(text.fill(words.runningHead, { scenario: name, seed: String(last.setup.seed) }))}
+        </style>
         <header class="row spread">
           <div>
             <h1 ref={head} tabIndex={-1}>
@@ -77,7 +87,7 @@ export function DebriefScreen(props: DebriefScreenProps) {
             </h1>
             <p class="soft">
               {text.fill(words.lead, {
-                scenario: scenario ? scenarioWords(text, scenario).name : last.setup.scenario,
+                scenario: name,
                 years: last.year,
                 seed: String(last.setup.seed),
                 fate: result?.fateLine ?? '',

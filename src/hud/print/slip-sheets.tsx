@@ -114,9 +114,9 @@ function Slip({ title, member, year, children }: SlipFrameProps) {
       <div class="print-codes">
         <span>{words.commitment}</span>
         <Boxes groups={COMMITMENT} />
-        <span class="print-code">{text.fill(words.gameCode, { seed })}</span>
         <span>{words.reveal}</span>
         <Boxes groups={REVEAL} />
+        <span class="print-code">{text.fill(words.gameCode, { seed })}</span>
       </div>
     </article>
   );

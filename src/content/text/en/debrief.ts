@@ -117,6 +117,7 @@ export const debriefWords = {
   export: 'Take it with you',
   exportHint: 'All exports name seats and never people.',
   print: 'Print the report',
+  runningHead: 'Kurultai · {scenario} · Debrief, seed {seed}',
   csv: 'Learning log (CSV)',
   json: 'Learning log (JSON)',
   folders: 'Folders and slips on paper, with the interests',

@@ -4,7 +4,8 @@ import { LIBRARY } from '../content/library.ts';
 import { PrintScreen } from '../hud/print/print-screen.tsx';
 import { saveTroubleText } from '../present/error-text.ts';
 import type { PrintSource } from '../present/print-model.ts';
-import type { PrintedGame, PrintRequest } from '../present/print-request.ts';
+import { comingGame } from '../present/print-model.ts';
+import type { PrintRequest } from '../present/print-request.ts';
 import { printQuery, readPrintRequest } from '../present/print-request.ts';
 import { createText } from '../present/text.ts';
 import { replay } from '../replay/replay.ts';
@@ -21,8 +22,6 @@ interface PrintPageProps {
 }
 
 const text = createText('en');
-/** Where nothing has been dealt, one seed's map is as good as another's: nothing of it on paper is drawn by lot. */
-const ANY_SEED = 1;
 
 /** Paper for a game: reads the address and the save, round the screen. */
 export function PrintPage({ kept, query, onLeave }: PrintPageProps) {
@@ -30,7 +29,7 @@ export function PrintPage({ kept, query, onLeave }: PrintPageProps) {
   const request = useSignal(asked.request);
   const read = useMemo(() => (kept ? sourceOf(kept.text) : null), [kept?.text]);
   const { game } = request.value;
-  const coming = useMemo(() => comingGame(game), [game]);
+  const coming = useMemo(() => comingGame(LIBRARY, game), [game]);
   useEffect(() => {
     document.documentElement.dataset['ready'] = 'print';
   }, []);
@@ -62,13 +61,6 @@ export function PrintPage({ kept, query, onLeave }: PrintPageProps) {
       onLeave={onLeave}
     />
   );
-}
-
-/** A game that nobody has begun: its folders know no interests. */
-function comingGame(game: PrintedGame): PrintSource {
-  const begun = setup(LIBRARY, { ...game, seed: ANY_SEED, council: 'open' });
-  if (!begun.ok) throw new Error(`a scenario of the game cannot be set up: ${begun.refusal.kind}`);
-  return { library: LIBRARY, start: begun.value, treaty: begun.value.treaty, dealt: false };
 }
 
 function sourceOf(save: string) {

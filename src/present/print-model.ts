@@ -7,8 +7,10 @@ import { ARTICLE_IDS } from '../model/treaty.ts';
 import type { Book } from '../rules/book.ts';
 import { openBook, regionOf } from '../rules/book.ts';
 import { canReach, inReach } from '../rules/geography.ts';
+import { setup } from '../rules/setup.ts';
 import { corridorLabel } from './corridor-label.ts';
 import type { Named } from './figure.ts';
+import type { PrintedGame } from './print-request.ts';
 import { scenarioWords } from './scenario-model.ts';
 import type { InterestLine } from './seat-model.ts';
 import { interestLine } from './seat-model.ts';
@@ -18,7 +20,7 @@ import type { Text } from './text.ts';
 export interface PrintSource {
   /** With the game's own scenario, if it came from a file. */
   readonly library: Library;
-  /** Before the first action. */
+  /** Before the first action, the first dawn broken. */
   readonly start: State;
   /** What is in force now: the treaty that the game has come to. */
   readonly treaty: Treaty;
@@ -80,6 +82,23 @@ export interface ArticlePrint {
   readonly citation: Citation | null;
   /** What the treaty it began from had there, if that was something else. */
   readonly before: string | null;
+}
+
+/** Any will do: nothing that comes on paper is left of what is drawn by lot. */
+const ANY_SEED = 1;
+
+/** A game that nobody has begun: no interests are known, and neither cards nor politics have changed anything. */
+export function comingGame(library: Library, game: PrintedGame): PrintSource {
+  const scenarios = library.scenarios.map((scenario) => ({ ...scenario, draws: 0, scheduled: [] }));
+  const quiet = { ...library, scenarios };
+  const begun = setup(quiet, { ...game, seed: ANY_SEED, council: 'open' });
+  if (!begun.ok) throw new Error(`a scenario of the game cannot be set up: ${begun.refusal.kind}`);
+  const { powers, treaty } = begun.value;
+  const tension = library.scenarios.find(({ id }) => id === game.scenario)?.start?.tension;
+  const calm = Object.fromEntries(
+    library.powers.map(({ id, start }) => [id, { ...powers[id], tension: tension?.[id] ?? start }]),
+  ) as State['powers'];
+  return { library: quiet, start: { ...begun.value, powers: calm }, treaty, dealt: false };
 }
 
 /** The name of the scenario, for heads and feet. */

@@ -36,7 +36,7 @@ export function readPrintRequest(library: Library, query: string): ReadRequest {
     const found = values.get(part);
     if (found === null) return undefined;
     const value = read(found);
-    if (value === undefined) unknown.push(`${part}=${found.slice(0, 40)}`);
+    if (value === undefined) unknown.push(`${part}=${found.slice(0, 80)}`);
     return value;
   };
   const scenario =

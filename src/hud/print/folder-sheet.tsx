@@ -10,7 +10,7 @@ const INTERESTS = 3;
 
 /** A delegation's folder: all that it knows at the start, and room for what it promises. */
 export function FolderSheet({ folder }: { readonly folder: FolderPrint }) {
-  const { text } = usePrinting();
+  const { text, source } = usePrinting();
   const { member, law } = folder;
   const title = text.fill(words.folderTitle, { member: member.name });
   return (
@@ -67,7 +67,7 @@ export function FolderSheet({ folder }: { readonly folder: FolderPrint }) {
           </tbody>
         </table>
         <p class="print-small">
-          <b>{words.corridors}.</b> {folder.corridors.join('. ')}.
+          <b>{words.corridors}.</b> {folder.corridors.join('. ')}. {!source.dealt && words.corridorsMayChange}
         </p>
       </Box>
       <Interests folder={folder} />

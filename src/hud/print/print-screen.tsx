@@ -15,6 +15,7 @@ import { SlipSheets } from './slip-sheets.tsx';
 import { TreatyPaper } from './treaty-paper.tsx';
 import './print.css';
 import './print-sheets.css';
+import './print-slips.css';
 
 export interface PrintScreenProps {
   readonly text: Text;

@@ -57,6 +57,7 @@ export const printWords = {
   land: '{member}: {regions}',
   lawHolds: 'Further off our law forbids it.',
   corridors: 'Corridors at the start',
+  corridorsMayChange: 'The first dawn may move a tension, and with it a corridor.',
   interests: 'Our interests',
   open: 'open',
   secret: 'secret',

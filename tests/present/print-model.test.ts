@@ -103,10 +103,16 @@ describe('a delegation’s folder', () => {
       expect(source.start.crises).toEqual([]);
       for (const { member, stability, interests } of folderPrints(source, text)) {
         expect(interests).toBeNull();
-        expect(stability, id).toBe(start?.stability?.[member.id] ?? book.members[member.id].stability);
+        expect({ id, stability }).toEqual({
+          id,
+          stability: start?.stability?.[member.id] ?? book.members[member.id].stability,
+        });
       }
       for (const { id: power, start: tension } of LIBRARY.powers) {
-        expect(source.start.powers[power].tension, id).toBe(start?.tension?.[power] ?? tension);
+        expect({ id, tension: source.start.powers[power].tension }).toEqual({
+          id,
+          tension: start?.tension?.[power] ?? tension,
+        });
       }
     }
   });

@@ -111,6 +111,8 @@ for (const paper of PAPER_IDS) {
     await openPrint(page, `scenario=standard&years=8&paper=${paper}`);
     await expect(page.locator('.print-sheet')).toHaveCount(6 + 2 * 8 + 1 + 2 + 1);
     expect(await spills(page)).toEqual([]);
+    await openPrint(page, `scenario=lesson-90&what=folders,worksheet,rubric&paper=${paper}`);
+    expect(await spills(page)).toEqual([]);
     for (const treaty of PRESET_IDS) {
       await openPrint(page, `treaty=${treaty}&what=treaty&paper=${paper}`);
       expect(await spills(page), treaty).toEqual([]);

@@ -24,7 +24,15 @@ if (!manifest[entry]?.isEntry) throw new Error('The build has no entry.');
 
 const LAB = ['dist/assets/treaty-lab-*.js', 'dist/assets/interval-chart-*.js'];
 /** The reading rooms, and the rulebook's text, which the table's window fetches as well. */
-const ROOMS = ['dist/assets/reading-rooms-*.js', 'dist/assets/rulebook-text-*.js'];
+const ROOMS = [
+  'dist/assets/reading-rooms-*.js',
+  'dist/assets/rulebook-text-*.js',
+  // What the rooms share with the page that prints: their words, and what sets the guide's text.
+  'dist/assets/library-*.js',
+  'dist/assets/marked*.js',
+];
+/** Folders, slips, worksheets. */
+const PRINT = ['dist/assets/print-page-*.js'];
 
 export default [
   {
@@ -34,15 +42,16 @@ export default [
     gzip: true,
   },
   {
-    // What is fetched to play. The treaty lab with its charts, and the reading rooms with the rulebook, come when
-    // somebody opens them, with budgets of their own.
+    // What is fetched to play. The treaty lab with its charts, the reading rooms with the rulebook, and the page that
+    // prints come when somebody opens them, with budgets of their own.
     name: 'whole game: script',
-    path: ['dist/**/*.js', ...[...LAB, ...ROOMS].map((path) => `!${path}`)],
+    path: ['dist/**/*.js', ...[...LAB, ...ROOMS, ...PRINT].map((path) => `!${path}`)],
     limit: '480 kB',
     gzip: true,
   },
   { name: 'treaty lab: script beside the game’s', path: LAB, limit: '100 kB', gzip: true },
   { name: 'reading rooms: script beside the game’s', path: ROOMS, limit: '84 kB', gzip: true },
+  { name: 'print: script beside the game’s and the rooms’', path: PRINT, limit: '16 kB', gzip: true },
   {
     name: 'whole game: everything else',
     path: ['dist/**/*', '!dist/**/*.js'],

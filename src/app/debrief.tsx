@@ -16,6 +16,8 @@ import { download } from './keeping/download.ts';
 interface DebriefProps {
   /** The text of a saved game. */
   readonly save: string;
+  /** The address of the game's folders and slips. */
+  readonly folders: string | null;
   /** Opens the text of another saved game at the table; null where there is no table. */
   readonly onOpen: ((save: string) => void) | null;
   readonly onLeave: () => void;
@@ -24,7 +26,7 @@ interface DebriefProps {
 const text = createText('en');
 
 /** The debrief of a saved game: reads it, fetches what draws, and makes its files. */
-export function Debrief({ save, onOpen, onLeave }: DebriefProps) {
+export function Debrief({ save, folders, onOpen, onLeave }: DebriefProps) {
   const read = useMemo(() => readSave(save), [save]);
   const charts = useSignal<DebriefCharts | null>(null);
   useEffect(() => {
@@ -64,6 +66,7 @@ export function Debrief({ save, onOpen, onLeave }: DebriefProps) {
           onOpen(saveText({ ...at, content: game.content, interventions, hash }));
         })
       }
+      folders={folders}
       onPrint={() => window.print()}
       onCsv={() => download(learningLogCsv(learningLog(chronicle, notes)), `${name}.csv`, 'text/csv')}
       onJson={() => download(learningLogJson(chronicle, notes), `${name}-log.json`, 'application/json')}

@@ -1,8 +1,9 @@
 import type { VNode } from 'preact';
 import { ui } from '../content/text/en/ui.ts';
 import type { GameStore } from './keeping/game-store.ts';
+import type { KeptGame } from './keeping/kept-game.ts';
 import type { Route } from './keeping/route.ts';
-import { gameAddress, routeOf } from './keeping/route.ts';
+import { gameAddress, printAddress, routeOf } from './keeping/route.ts';
 import { newId } from './keeping/shelf.ts';
 
 // Each page has its own part of the script, fetched when somebody opens it.
@@ -11,6 +12,7 @@ const fetchCommit = () => import('./commit-page.tsx');
 const fetchRooms = () => import('./reading-rooms.tsx');
 const fetchDebrief = () => import('./debrief.tsx');
 const fetchProjector = () => import('./projector.tsx');
+const fetchPrint = () => import('./print-page.tsx');
 
 const toTitle = (): void => location.assign('#/');
 
@@ -41,14 +43,24 @@ async function pageFor(route: Route, store: GameStore): Promise<VNode | null> {
     }
     case 'debrief':
       return debriefOf(route.id, store);
+    case 'print': {
+      const { PrintPage } = await fetchPrint();
+      const { id, query } = route;
+      const kept = id === null ? null : { id, text: (await keptGame(id, store))?.text ?? '' };
+      return <PrintPage key={`${id}?${query}`} kept={kept} query={query} onLeave={toTitle} />;
+    }
     default:
       return null;
   }
 }
 
+async function keptGame(id: string, store: GameStore): Promise<KeptGame | null> {
+  const found = await store.read(id);
+  return found.ok && found.value?.kind === 'game' ? found.value.game : null;
+}
+
 async function debriefOf(id: string, store: GameStore): Promise<VNode> {
-  const [{ Debrief }, found] = await Promise.all([fetchDebrief(), store.read(id)]);
-  const game = found.ok && found.value?.kind === 'game' ? found.value.game : null;
+  const [{ Debrief }, game] = await Promise.all([fetchDebrief(), keptGame(id, store)]);
   const open = async (text: string): Promise<void> => {
     const copy = { id: newId(), name: ui.positionName, savedAt: Date.now(), line: game?.line ?? '', text };
     const kept = await store.write(copy);
@@ -57,6 +69,7 @@ async function debriefOf(id: string, store: GameStore): Promise<VNode> {
   return (
     <Debrief
       save={game?.text ?? ''}
+      folders={printAddress(id, 'secrets=yes')}
       onOpen={(text) => void open(text)}
       onLeave={() => location.assign('#/')}
     />

@@ -27,7 +27,7 @@ import { Autosave } from './keeping/autosave.ts';
 import { download } from './keeping/download.ts';
 import type { GameStore } from './keeping/game-store.ts';
 import type { KeptGame } from './keeping/kept-game.ts';
-import { gameAddress } from './keeping/route.ts';
+import { gameAddress, printAddress, routeOf } from './keeping/route.ts';
 import { newId, troubleText } from './keeping/shelf.ts';
 import { takeGame } from './keeping/tab-lock.ts';
 import { guideOf } from './guide-of.ts';
@@ -190,11 +190,13 @@ export function Play({ opening, store, onLeave }: PlayProps) {
   }
   const openDebrief = async (): Promise<void> => {
     const save = game.value?.save() ?? '';
+    const route = routeOf(location.hash);
     try {
       const { Debrief } = await fetchDebrief();
       debrief.value = (
         <Debrief
           save={save}
+          folders={route.kind === 'game' ? printAddress(route.id, 'secrets=yes') : null}
           onOpen={(text) => {
             debrief.value = null;
             load(text);

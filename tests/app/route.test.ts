@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { gameAddress, libraryAddress, routeOf } from '../../src/app/keeping/route.ts';
+import { gameAddress, libraryAddress, printAddress, routeOf } from '../../src/app/keeping/route.ts';
 
 test('an address without a place asks for the title', () => {
   expect(['', '#', '#/'].map((hash) => routeOf(hash).kind)).toEqual(['title', 'title', 'title']);
@@ -21,8 +21,30 @@ test('a reading room’s address asks for that room and for what lies open in it
   expect(routeOf('#/library/atlas/%E0%A4%A')).toMatchObject({ id: '%E0%A4%A' });
 });
 
+test('paper is asked for with a query, for a kept game or for one to come', () => {
+  expect(routeOf('#/print')).toEqual({ kind: 'print', id: null, query: '' });
+  expect(routeOf(printAddress(null, 'scenario=lesson-90'))).toEqual({
+    kind: 'print',
+    id: null,
+    query: 'scenario=lesson-90',
+  });
+  expect(routeOf(printAddress('k3-x_9', ''))).toEqual({ kind: 'print', id: 'k3-x_9', query: '' });
+  expect(routeOf(printAddress('k3-x_9', 'paper=letter'))).toMatchObject({
+    id: 'k3-x_9',
+    query: 'paper=letter',
+  });
+});
+
 test('any other asks for nothing there is, and is repeated cut short', () => {
-  for (const hash of ['#/game/', '#/game/a b', '#/games/a', '#/game/a/b', '#treaty']) {
+  for (const hash of [
+    '#/game/',
+    '#/game/a b',
+    '#/games/a',
+    '#/game/a/b',
+    '#/print/a/b',
+    '#/prints',
+    '#treaty',
+  ]) {
     expect(routeOf(hash)).toEqual({ kind: 'nowhere', asked: hash });
   }
   expect(routeOf(`#/${'x'.repeat(500)}`)).toMatchObject({ asked: expect.stringMatching(/^.{80}$/) });

@@ -14,11 +14,14 @@ export type Route =
   | { readonly kind: 'debrief'; readonly id: string }
   /** The table as everybody may see it, for a projector. */
   | { readonly kind: 'projector' }
+  /** Paper for a game, and what of it, as a query: for a kept one, or (null) for one that the query describes. */
+  | { readonly kind: 'print'; readonly id: string | null; readonly query: string }
   /** None that there is. */
   | { readonly kind: 'nowhere'; readonly asked: string };
 
 const LAB = /^#\/lab(?:\?(.*))?$/;
 const LIBRARY = /^#\/library(?:\/([^/]{1,60}))?(?:\/([^/]{1,60}))?\/?$/;
+const PRINT = /^#\/print(?:\/([\w-]{1,64}))?(?:\?(.*))?$/;
 const GAME = /^#\/(game|debrief)\/([\w-]{1,64})$/;
 
 /** Reads the part of an address after and with the `#`. */
@@ -28,6 +31,8 @@ export function routeOf(hash: string): Route {
   if (hash === projectorAddress()) return { kind: 'projector' };
   const lab = LAB.exec(hash);
   if (lab) return { kind: 'lab', query: lab[1] ?? '' };
+  const print = PRINT.exec(hash);
+  if (print) return { kind: 'print', id: print[1] ?? null, query: print[2] ?? '' };
   const library = LIBRARY.exec(hash);
   if (library) {
     const [, room = 'atlas', id] = library;
@@ -65,3 +70,7 @@ export const gameAddress = (id: string): string => `#/game/${id}`;
 
 /** The address of a kept game's debrief. */
 export const debriefAddress = (id: string): string => `#/debrief/${id}`;
+
+/** The address of paper for a kept game, or (null) for one that the query describes. */
+export const printAddress = (id: string | null, query: string): string =>
+  `#/print${id === null ? '' : `/${id}`}${query === '' ? '' : `?${query}`}`;

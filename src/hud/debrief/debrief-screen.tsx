@@ -21,6 +21,7 @@ import { Realities } from './realities.tsx';
 import { Secrets } from './secrets.tsx';
 import { Tension } from './tension.tsx';
 import { WhatIf } from './what-if.tsx';
+import { openForPrint, runningHead } from './on-paper.ts';
 import './debrief.css';
 
 export interface DebriefScreenProps {
@@ -29,6 +30,8 @@ export interface DebriefScreenProps {
   readonly notes: readonly LessonNote[];
   readonly charts: DebriefCharts | null;
   readonly openPosition: ((step: number) => void) | null;
+  /** The address of the game's folders and slips on paper. */
+  readonly folders: string | null;
   readonly onPrint: () => void;
   readonly onCsv: () => void;
   readonly onJson: () => void;
@@ -55,7 +58,7 @@ const SECTIONS = [
 
 /** A game read for its class: evidence to argue about, and what the model leaves out. */
 export function DebriefScreen(props: DebriefScreenProps) {
-  const { text, chronicle, notes, charts, openPosition, onPrint, onCsv, onJson, onLeave } = props;
+  const { text, chronicle, notes, charts, openPosition, folders, onPrint, onCsv, onJson, onLeave } = props;
   const { last, library } = chronicle;
   const evidence = useMemo(() => conceptsIn(chronicle), [chronicle]);
   const head = useRef<HTMLHeadingElement>(null);
@@ -63,11 +66,20 @@ export function DebriefScreen(props: DebriefScreenProps) {
     scrollTo(0, 0);
     head.current?.focus({ preventScroll: true });
   }, []);
+  useEffect(() => {
+    const leaving = new AbortController();
+    openForPrint(leaving.signal);
+    return () => leaving.abort();
+  }, []);
   const scenario = library.scenarios.find(({ id }) => id === last.setup.scenario);
   const result = resultModel(library, last, text);
+  const name = scenario ? scenarioWords(text, scenario).name : last.setup.scenario;
   return (
     <DebriefContext.Provider value={{ text, chronicle, notes, charts, openPosition }}>
       <main class="debrief">
+        <style>
+          {runningHead(text.fill(words.runningHead, { scenario: name, seed: String(last.setup.seed) }))}
+        </style>
         <header class="row spread">
           <div>
             <h1 ref={head} tabIndex={-1}>
@@ -75,7 +87,7 @@ export function DebriefScreen(props: DebriefScreenProps) {
             </h1>
             <p class="soft">
               {text.fill(words.lead, {
-                scenario: scenario ? scenarioWords(text, scenario).name : last.setup.scenario,
+                scenario: name,
                 years: last.year,
                 seed: String(last.setup.seed),
                 fate: result?.fateLine ?? '',
@@ -133,6 +145,7 @@ export function DebriefScreen(props: DebriefScreenProps) {
               <button type="button" class="button" onClick={onJson}>
                 {words.json}
               </button>
+              {folders !== null && <a href={folders}>{words.folders}</a>}
             </div>
           </Part>
         </div>

@@ -4,13 +4,14 @@ import type { Library } from '../../model/library.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { STRENGTHS } from '../../bots/thinking.ts';
 import { MEMBER_IDS } from '../../model/ids.ts';
+import { printedGameQuery } from '../../present/print-request.ts';
 import { plannedMinutes } from '../../present/scenario-model.ts';
 import type { Text } from '../../present/text.ts';
 import { FileButton } from '../widgets/file-button.tsx';
 import { Segments } from '../widgets/segments.tsx';
 import { CertificateLine } from './certificate-line.tsx';
 import type { GameDraft } from './draft.ts';
-import { dealSeats, problemsOf, withScenarioOf } from './draft.ts';
+import { dealSeats, gameOf, problemsOf, withScenarioOf } from './draft.ts';
 import { ScenarioFields } from './scenario-fields.tsx';
 import { SeatFields } from './seat-fields.tsx';
 import { SeedField } from './seed-field.tsx';
@@ -215,6 +216,17 @@ export function NewGameScreen({
           <p class="notice bad" role="alert">
             {problem}
           </p>
+        )}
+        {now.own === null && (
+          // In a tab of its own: what is filled in here stays.
+          <a
+            class="print-paper"
+            target="_blank"
+            rel="noopener"
+            href={`#/print?${printedGameQuery(gameOf(now).setup)}`}
+          >
+            {text.ui('printPaper')}
+          </a>
         )}
         <button type="submit" class="button primary start" disabled={problems.length > 0}>
           {text.ui('start')}

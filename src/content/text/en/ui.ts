@@ -76,6 +76,7 @@ export const ui = {
   articlesFirst:
     'Settle these before anybody knows their seat: {articles}. Turn on “Switches of your own” below.',
   dealSeats: 'Deal the seats',
+  printPaper: 'Print folders and slips',
   dealSeatsHint: 'By lot, once the articles are settled.',
   length: 'Length',
   years: '{years, plural, one {# year} other {# years}}',

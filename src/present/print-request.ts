@@ -1,0 +1,109 @@
+import type { Library } from '../model/library.ts';
+import type { ArticleId, Treaty } from '../model/treaty.ts';
+import { ARTICLE_IDS, treatySchema } from '../model/treaty.ts';
+import type { Setup } from '../model/setup.ts';
+
+export const PRINT_IDS = ['folders', 'slips', 'treaty', 'worksheet', 'rubric'] as const;
+export type PrintId = (typeof PRINT_IDS)[number];
+export const PAPER_IDS = ['a4', 'letter'] as const;
+export type PaperId = (typeof PAPER_IDS)[number];
+
+/** What is to be printed, as the address of the page says it. */
+export interface PrintRequest {
+  readonly what: readonly PrintId[];
+  readonly paper: PaperId;
+  /** Interests that were dealt; only a kept game has them. */
+  readonly secrets: boolean;
+  /** The game that is to be played; a kept game brings its own. */
+  readonly game: PrintedGame;
+}
+
+/** The parts of a setup that paper depends on. */
+export type PrintedGame = Pick<Setup, 'scenario' | 'years' | 'treaty' | 'constraints'>;
+
+interface ReadRequest {
+  readonly request: PrintRequest;
+  /** What the address asks for and there is not, as it was written. */
+  readonly unknown: readonly string[];
+}
+
+/** Reads the query of an address. What is not understood keeps its usual value, and is told. */
+export function readPrintRequest(library: Library, query: string): ReadRequest {
+  const values = new URLSearchParams(query);
+  const unknown: string[] = [];
+  /** What was understood of a part; the rest of a part that is there is told. */
+  const known = <T>(part: string, read: (found: string) => T | undefined): T | undefined => {
+    const found = values.get(part);
+    if (found === null) return undefined;
+    const value = read(found);
+    if (value === undefined) unknown.push(`${part}=${found.slice(0, 80)}`);
+    return value;
+  };
+  const scenario =
+    known('scenario', (found) => library.scenarios.find(({ id }) => id === found)) ??
+    library.scenarios.find(({ id }) => id === 'standard') ??
+    library.scenarios[0];
+  if (!scenario) throw new Error('the library has no scenario');
+  const years = known('years', (found) => scenario.years.choices.find((each) => String(each) === found));
+  const treaty = known('treaty', (found) => library.presets.find(({ id }) => id === found)?.id);
+  const own = known('own', readOwn);
+  const what = known('what', (found) => {
+    const parts = found.split(',').filter((part) => part !== '');
+    const chosen = PRINT_IDS.filter((id) => parts.includes(id));
+    return chosen.length === new Set(parts).size ? chosen : undefined;
+  });
+  return {
+    request: {
+      what: what ?? PRINT_IDS,
+      paper: known('paper', (found) => PAPER_IDS.find((each) => each === found)) ?? 'a4',
+      secrets: values.get('secrets') === 'yes',
+      game: {
+        scenario: scenario.id,
+        years: years ?? scenario.years.standard,
+        treaty: own ?? treaty ?? scenario.treaty,
+        constraints: values.get('laws') !== 'off',
+      },
+    },
+    unknown,
+  };
+}
+
+/** The query of a game that is to be played. */
+export function printedGameQuery({ scenario, years, treaty, constraints }: PrintedGame): string {
+  return [
+    `scenario=${scenario}`,
+    `years=${years}`,
+    typeof treaty === 'string' ? `treaty=${treaty}` : `own=${ownText(treaty)}`,
+    ...(constraints ? [] : ['laws=off']),
+  ].join('&');
+}
+
+/** The query of a request; a kept game's says nothing of the game. */
+export function printQuery({ what, paper, secrets, game }: PrintRequest, kept: boolean): string {
+  return [
+    ...(kept ? [] : [printedGameQuery(game)]),
+    `what=${what.join(',')}`,
+    `paper=${paper}`,
+    ...(kept && secrets ? ['secrets=yes'] : []),
+  ].join('&');
+}
+
+/** Eight settings in the order of the articles, with a `_` between; causes have a `.` between. */
+function ownText(treaty: Treaty): string {
+  return ARTICLE_IDS.map((article) => (article === 'casus' ? treaty.casus.join('.') : treaty[article])).join(
+    '_',
+  );
+}
+
+function readOwn(found: string): Treaty | undefined {
+  const parts = found.split('_');
+  if (parts.length !== ARTICLE_IDS.length) return undefined;
+  const switches = Object.fromEntries(
+    ARTICLE_IDS.map((article: ArticleId, at) => [
+      article,
+      article === 'casus' ? parts[at]?.split('.') : parts[at],
+    ]),
+  );
+  const read = treatySchema.safeParse(switches);
+  return read.success ? read.data : undefined;
+}

@@ -7,6 +7,7 @@ import type { Unit } from '../model/records.ts';
 import type { MemberState, PowerState, State, Tally } from '../model/state.ts';
 import type { Treaty } from '../model/treaty.ts';
 import type { Book } from './book.ts';
+import { isBrief } from './brief.ts';
 import { openBook } from './book.ts';
 import { drawPercent, pick, shuffle } from './chance.ts';
 import type { Change } from './change.ts';
@@ -226,11 +227,15 @@ function drawMotives(change: Change): void {
   }
 }
 
+/** What a brief game gives nobody the means to reach (R8.7). */
+const NOT_IN_BRIEF: ReadonlySet<string> = new Set(['claims-backed', 'price-met']);
+
 /** Three interests each, the last one secret (R2.9). */
 function dealInterests(change: Change): void {
+  const brief = isBrief(change.book, change.state);
   for (const member of change.book.order) {
     const own = change.book.library.interests
-      .filter((interest) => interest.member === member)
+      .filter(({ member: owner, check }) => owner === member && !(brief && NOT_IN_BRIEF.has(check.kind)))
       .map(({ id }) => id);
     const interests = shuffle(change, own).slice(0, 3);
     const { members } = change.state;

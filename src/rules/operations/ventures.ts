@@ -4,6 +4,7 @@ import type { State } from '../../model/state.ts';
 import type { RulesFor } from '../actions/rule.ts';
 import type { Book } from '../book.ts';
 import { regionOf } from '../book.ts';
+import { isBrief } from '../brief.ts';
 import type { Change } from '../change.ts';
 import { cause, count, note, patch, patchYear, pay, shift, shiftMember, shiftTension } from '../change.ts';
 import { applyEffects } from '../effects/apply-effect.ts';
@@ -125,6 +126,7 @@ export const VENTURE_RULES: RulesFor<VentureAction> = {
       const data = book.claims.get(claim);
       if (!data) return refuse('unknown-id', 'R4.30', { id: claim });
       if (data.member !== seat) return refuse('not-yours', 'R4.30', { claim });
+      if (isBrief(book, state)) return refuse('limit-reached', 'R8.7', { most: 0 });
       return state.now.claimPressed ? refuse('already-taken-this-year', 'R4.30') : null;
     },
     perform: (change, seat, { claim }) => {

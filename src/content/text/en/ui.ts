@@ -41,6 +41,7 @@ export const ui = {
   tableGame: 'Round one screen',
   tableGameHint: 'Two to six people who talk, with one private moment a year.',
   lessonGame: 'In a lesson',
+  lessonGameHint: 'A class and 90 minutes: two articles to settle, seats by lot, time to talk it over.',
   rulebook: 'Rulebook',
   library: 'Library',
   atlas: 'Atlas',

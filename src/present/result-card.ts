@@ -87,8 +87,8 @@ export function resultCard(view: State, text: Text, asked: CardAsked): ResultCar
   });
   const marks = [
     text.fill(words.linePaid, { squares: squaresOf(years), paid, assessed }),
-    text.fill(words.lineCame, { came }),
-    text.fill(words.lineForYou, { came: forYouLine }),
+    text.fill(words.lineCame, { given, owed }),
+    text.fill(words.lineForYou, forYou),
     text.fill(words.lineLadder, { ladder: view.ladder }),
     text.fill(words.alliance, { fate }),
   ];

@@ -114,6 +114,8 @@ export function CardPicture({ card, look, label, onDrawn }: CardPictureProps) {
 
 const GAP = 24;
 const BOX_HEIGHT = 186;
+/** Room for the name of a pillar. */
+const LABEL_WIDTH = 146;
 const boxWidth = (years: number): number =>
   Math.min(360, (WIDTH - 2 * MARGIN - GAP * (years - 1)) / Math.max(1, years));
 
@@ -147,8 +149,8 @@ interface YearBoxProps {
 /** A year in the strip: its pillars as they stood when it was over, and what the member paid. */
 function YearBox({ year, x, y, width, fill }: YearBoxProps) {
   const inner = x + 18;
-  const barX = inner + 10 * 13;
-  const barWidth = width - 36 - 10 * 13 - 44;
+  const barX = inner + LABEL_WIDTH;
+  const barWidth = width - 36 - LABEL_WIDTH - 44;
   // Where a game was long, boxes are narrow: the bars keep the place, the names go.
   const named = barWidth > 60;
   return (

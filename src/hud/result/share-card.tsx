@@ -95,9 +95,7 @@ function CardOf({ member }: { readonly member: MemberId }) {
           picture.current = svg;
         }}
       />
-      <pre class="card-text" aria-label={words.textOfCard} tabIndex={0}>
-        {whole}
-      </pre>
+      <pre class="card-text">{whole}</pre>
       <div class="row">
         <button type="button" class="button primary" data-testid="copy-text" onClick={() => void copyText()}>
           {words.copyText}

@@ -48,6 +48,14 @@ describe('One Chair, in games of bots', () => {
     }
   });
 
+  it('R8.7 keeps the council of the scheduled strike for it, and that of the last year for the test', () => {
+    const councils = games.flatMap(({ last }) => last.councils);
+    const second = councils.filter(({ year }) => year === 2);
+    expect(second.length).toBeGreaterThan(GAMES * 0.9);
+    expect(second.filter(({ council }) => !council.strike || council.power !== 'iran')).toEqual([]);
+    expect(councils.filter(({ year, council }) => year === 3 && !council.strike)).toEqual([]);
+  });
+
   it('has no claims, no covering of gaps and no prices', () => {
     const kinds = new Set(games.flatMap(({ last }) => last.log.map(({ kind }) => kind)));
     expect([...kinds]).toEqual(expect.arrayContaining(['conferenceOpened', 'testRead', 'councilVoted']));

@@ -79,8 +79,12 @@ function CardOf({ member }: { readonly member: MemberId }) {
       await navigator.clipboard.write([new ClipboardItem({ 'image/png': drawn })]);
       say(words.copiedImage);
     } catch {
-      browser.download(await drawn, `kurultai-${view.setup.seed}-${member}.png`);
-      say(words.savedImage);
+      try {
+        browser.download(await drawn, `kurultai-${view.setup.seed}-${member}.png`);
+        say(words.savedImage);
+      } catch {
+        say(words.notDrawn);
+      }
     }
   };
   return (

@@ -118,15 +118,15 @@ export const VENTURE_RULES: RulesFor<VentureAction> = {
     },
   },
   pressClaim: {
-    candidates: (book, _state, seat) =>
+    candidates: (book, state, seat) =>
       book.library.claims
-        .filter(({ member }) => member === seat)
+        .filter(({ member }) => member === seat && !isBrief(book, state))
         .map(({ id }) => ({ kind: 'pressClaim', claim: id })),
     check: (book, state, seat, { claim }) => {
       const data = book.claims.get(claim);
       if (!data) return refuse('unknown-id', 'R4.30', { id: claim });
       if (data.member !== seat) return refuse('not-yours', 'R4.30', { claim });
-      if (isBrief(book, state)) return refuse('limit-reached', 'R8.7', { most: 0 });
+      if (isBrief(book, state)) return refuse('not-eligible', 'R8.7');
       return state.now.claimPressed ? refuse('already-taken-this-year', 'R4.30') : null;
     },
     perform: (change, seat, { claim }) => {

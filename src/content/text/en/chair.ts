@@ -25,6 +25,7 @@ export const chairWords = {
   copiedText: 'The text is copied.',
   copiedImage: 'The image is copied.',
   savedImage: 'This browser copies no images: it was saved as a file.',
+  notDrawn: 'This browser draws no images. The text says the same.',
   notCopied: 'The browser did not allow it. Mark the text and copy it by hand.',
   why: 'And why did it end so?',
   whyHint:

@@ -398,6 +398,7 @@ export const ui = {
   conference: 'Renewal conference',
   price: 'Price',
   conferenceRecord: 'What each did, and what it asks',
+  conferenceRecordAlone: 'What each did',
   conferencePaid: 'Paid of its shares',
   conferenceCame: 'Came when owed',
   neverOwed: 'never owed',

@@ -3,7 +3,7 @@ import type { State } from '../model/state.ts';
 import type { Book } from './book.ts';
 import { scenarioOf } from './book.ts';
 
-/** Whether this is a brief game: a council a year at most, no claims, a conference of ballots alone (R8.7). */
+/** Whether this is a brief game: a council a year at most and none in the first, no gaps covered, no claims, a conference of ballots alone (R8.7). */
 export const isBrief = (book: Book, state: State): boolean => scenarioOf(book, state).brief === true;
 
 /** Councils that this year has had, sits in or waits for. */
@@ -21,10 +21,12 @@ function due(book: Book, state: State): PowerId[] {
     .map(({ power }) => power);
 }
 
-/** Whether a strike still has its council this year; the council of a scheduled strike is kept for it (R8.7). */
+/** Whether a strike may have its council now: not in the first year, nor in the place of a scheduled strike (R8.7). */
 export function roomForStrike(book: Book, state: State, by: PowerId): boolean {
   if (!isBrief(book, state)) return true;
-  return councilsOf(state) === 0 && due(book, state).every((power) => power === by);
+  const kept = due(book, state);
+  if (state.year === 1 && kept.length === 0) return false;
+  return councilsOf(state) === 0 && kept.every((power) => power === by);
 }
 
 /** Whether the last test still has its council (R7.1, R8.7). */
@@ -34,6 +36,7 @@ export const roomForTest = (book: Book, state: State): boolean =>
 /** Whether a failed crisis may still open a council: neither a scheduled strike nor the last test is to come (R8.7). */
 export function roomForCrisis(book: Book, state: State): boolean {
   if (!isBrief(book, state)) return true;
+  if (state.year === 1) return false;
   const testDue = state.year >= state.setup.years && !state.now.tested;
   return councilsOf(state) === 0 && due(book, state).length === 0 && !testDue;
 }

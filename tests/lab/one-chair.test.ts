@@ -53,6 +53,7 @@ describe('One Chair, in games of bots', () => {
     const second = councils.filter(({ year }) => year === 2);
     expect(second.length).toBeGreaterThan(GAMES * 0.9);
     expect(second.filter(({ council }) => !council.strike || council.power !== 'iran')).toEqual([]);
+    expect(councils.filter(({ year }) => year === 1)).toEqual([]);
     expect(councils.filter(({ year, council }) => year === 3 && !council.strike)).toEqual([]);
   });
 

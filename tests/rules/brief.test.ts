@@ -49,11 +49,11 @@ test('R8.7 a claim is neither offered nor taken in a brief game', () => {
   }
 });
 
-test('R8.7 in the year of a scheduled strike no other strike and no crisis has a council', () => {
+test('R8.7 the first year has no council, and in the year of a scheduled strike no other strike and no crisis has one', () => {
   const book = openBook(library(true));
   const first = begun(true);
   const second = { ...first, year: 2 };
-  expect([roomForStrike(book, first, 'russia'), roomForCrisis(book, first)]).toEqual([true, true]);
+  expect([roomForStrike(book, first, 'russia'), roomForCrisis(book, first)]).toEqual([false, false]);
   expect(roomForStrike(book, second, 'russia')).toBe(false);
   expect(roomForStrike(book, second, 'iran')).toBe(true);
   expect(roomForCrisis(book, second)).toBe(false);

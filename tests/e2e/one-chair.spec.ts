@@ -22,10 +22,12 @@ async function pressFirst(page: Page): Promise<void> {
       (part) => part.querySelector('[aria-pressed=true]') === null,
     );
     for (const kind of ['pledgeFunds', 'castBallot', 'answerEnvelope']) {
-      const [open] = parts.flatMap((part) => [
+      const open = parts.flatMap((part) => [
         ...part.querySelectorAll<HTMLButtonElement>(`[data-action=${kind}]${free}`),
       ]);
-      if (open) return open.click();
+      // An offer that is taken may forbid the pledge that was chosen: the last answer is to refuse it.
+      const chosen = kind === 'answerEnvelope' ? open.at(-1) : open[0];
+      if (chosen) return chosen.click();
     }
     const [end] = all(`.action-panel .primary[data-action]${free}`);
     const [any] = all(`.action-panel button[data-action]${free}`);

@@ -8,7 +8,7 @@ import type { Opening, PlayProps } from './play.tsx';
 import { watchFileDrop } from './file-drop.ts';
 import { openGameStore } from './keeping/game-store.ts';
 import type { Route } from './keeping/route.ts';
-import { debriefAddress, labAddress, libraryAddress, routeOf } from './keeping/route.ts';
+import { chairAddress, debriefAddress, labAddress, libraryAddress, routeOf } from './keeping/route.ts';
 import { openShelf, troubleText } from './keeping/shelf.ts';
 import { takeGame } from './keeping/tab-lock.ts';
 import { guidedBefore } from './kept-guides.ts';
@@ -25,6 +25,8 @@ const store = openGameStore();
 export function App() {
   const Play = useSignal<ComponentType<PlayProps> | null>(null);
   const opening = useSignal<Opening | null>(null);
+  /** Another opening is another table, form or page. */
+  const openings = useRef(0);
   const busy = useSignal(false);
   const problem = useSignal<string | null>(null);
   const rulebook = useSignal<VNode | null>(null);
@@ -47,6 +49,7 @@ export function App() {
       problem.value = ui.fetchFailed;
     }
     if (route.kind === 'game') await resume(route.id);
+    else if (route.kind === 'chair') await begin({ kind: 'chair', query: route.query });
     else if (route.kind === 'nowhere') problem.value = ui.noSuchAddress;
     await shelf.refresh();
     settled.value = true;
@@ -84,6 +87,7 @@ export function App() {
         problem.value = wrong;
         return;
       }
+      openings.current += 1;
       opening.value = next;
       Play.value = fetched;
     } catch {
@@ -117,6 +121,11 @@ export function App() {
     if (Play.value) shown.current = id;
     else release();
   };
+  const choose = (gathering: Gathering): void => {
+    if (gathering !== 'chair') return void begin({ kind: 'new', gathering });
+    history.pushState(null, '', chairAddress());
+    void goTo(routeOf(location.hash));
+  };
   const openRulebook = async (): Promise<void> => {
     const { Rulebook } = await fetchRulebook();
     rulebook.value = (
@@ -146,6 +155,7 @@ export function App() {
   if (Shown && opening.value) {
     return (
       <Shown
+        key={openings.current}
         opening={opening.value}
         store={store}
         onLeave={() => {
@@ -167,7 +177,7 @@ export function App() {
         }}
         busy={busy.value}
         problem={problem.value}
-        onNew={(gathering: Gathering) => void begin({ kind: 'new', gathering })}
+        onNew={choose}
         onFile={(text) => void begin({ kind: 'text', text })}
         onRulebook={() => void openRulebook()}
         onLibrary={() => location.assign(libraryAddress('atlas'))}

@@ -10,7 +10,8 @@ import type { GuideKept } from '../hud/game/commands.ts';
 import { TableCommands } from '../hud/game/commands.ts';
 import { GameTable } from '../hud/game/game-table.ts';
 import type { GameDraft } from '../hud/new-game/draft.ts';
-import { gameOf, guidedDraft, newDraft } from '../hud/new-game/draft.ts';
+import { ONE_CHAIR, chairDraft, gameOf, guidedDraft, lessonDraft, newDraft } from '../hud/new-game/draft.ts';
+import { ChairScreen } from '../hud/new-game/chair-screen.tsx';
 import { NewGameScreen } from '../hud/new-game/new-game-screen.tsx';
 import { randomSeed } from '../hud/new-game/random-seed.ts';
 import { Rulebook } from '../hud/rulebook/rulebook.tsx';
@@ -19,6 +20,8 @@ import type { Gathering } from '../hud/title/title-screen.tsx';
 import type { Scenario } from '../model/scenario.ts';
 import { complaintOf } from '../replay/complaint.ts';
 import { parseScenario } from '../replay/scenario-file.ts';
+import type { ChairAsked } from '../present/chair-query.ts';
+import { readChair } from '../present/chair-query.ts';
 import { saveTroubleText } from '../present/error-text.ts';
 import { createText } from '../present/text.ts';
 import { Thinker } from './bench/thinker.ts';
@@ -27,6 +30,7 @@ import { Autosave } from './keeping/autosave.ts';
 import { download } from './keeping/download.ts';
 import type { GameStore } from './keeping/game-store.ts';
 import type { KeptGame } from './keeping/kept-game.ts';
+import { cardCommands, today } from './card.ts';
 import { gameAddress, printAddress, routeOf } from './keeping/route.ts';
 import { newId, troubleText } from './keeping/shelf.ts';
 import { takeGame } from './keeping/tab-lock.ts';
@@ -34,9 +38,11 @@ import { guideOf } from './guide-of.ts';
 import { hear } from './sounds.ts';
 import { keepPreferences, keptPreferences } from './storage.ts';
 
-/** How the title hands over: to a new game's form, to a file, or to a game that this browser keeps. */
+/** How the title hands over: to a new game's form or page, to a file, or to a game that this browser keeps. */
 export type Opening =
-  | { readonly kind: 'new'; readonly gathering: Gathering }
+  | { readonly kind: 'new'; readonly gathering: Exclude<Gathering, 'chair'> }
+  /** One Chair, with what its address asks for. */
+  | { readonly kind: 'chair'; readonly query: string }
   | { readonly kind: 'guided' }
   | { readonly kind: 'text'; readonly text: string }
   | {
@@ -58,7 +64,7 @@ const fetchFacilitate = () => import('./facilitate.tsx');
 const fetchDebrief = () => import('./debrief.tsx');
 /** Why an opening leads nowhere, or null. */
 export function checkOpening(opening: Opening): string | null {
-  if (opening.kind === 'new' || opening.kind === 'guided') return null;
+  if (opening.kind === 'new' || opening.kind === 'guided' || opening.kind === 'chair') return null;
   const loaded = Session.load(LIBRARY, opening.text);
   if (!loaded.ok) return text.ui('openFailed', { reason: saveTroubleText(text, loaded.error) });
   loaded.value.dispose();
@@ -74,8 +80,13 @@ function readScenario(file: string): Scenario | readonly string[] {
 /** Everything behind the title: the form of a new game, and the table. */
 export function Play({ opening, store, onLeave }: PlayProps) {
   const draft = useSignal<GameDraft | null>(
-    opening.kind === 'new' ? newDraft(opening.gathering, randomSeed()) : null,
+    opening.kind === 'new'
+      ? opening.gathering === 'lesson'
+        ? lessonDraft(LIBRARY, randomSeed())
+        : newDraft('table', randomSeed())
+      : null,
   );
+  const chair = useSignal<ChairAsked | null>(opening.kind === 'chair' ? readChair(opening.query) : null);
   const game = useSignal<GameTable | null>(null);
   const problem = useSignal<string | null>(null);
   const preferences = useMemo(() => {
@@ -142,6 +153,7 @@ export function Play({ opening, store, onLeave }: PlayProps) {
     facilitator.current = facilitatorOf(session, facilitator.current, (save) => load(save, undefined, id));
     game.value = table;
     draft.value = null;
+    chair.value = null;
   };
   const load = (file: string, from?: Parameters<typeof sitDown>[1], sameId?: string): void => {
     const loaded = Session.load(LIBRARY, file);
@@ -168,10 +180,10 @@ export function Play({ opening, store, onLeave }: PlayProps) {
     if (opening.kind === 'kept') load(opening.text, opening);
     return () => leaveSeat.current();
   }, [opening]);
-  const onForm = draft.value !== null;
+  const form = draft.value !== null ? 'new-game' : chair.value !== null ? 'chair' : null;
   useEffect(() => {
-    if (onForm) document.documentElement.dataset['ready'] = 'new-game';
-  }, [onForm]);
+    if (form !== null) document.documentElement.dataset['ready'] = form;
+  }, [form]);
 
   if (draft.value) {
     return (
@@ -185,6 +197,21 @@ export function Play({ opening, store, onLeave }: PlayProps) {
         onFile={(file) => load(file)}
         readScenario={readScenario}
         chance={streamOf(randomSeed())}
+      />
+    );
+  }
+  if (chair.value) {
+    return (
+      <ChairScreen
+        text={text}
+        asked={chair.value}
+        today={today()}
+        problem={problem.value}
+        onStart={(seat, seed) => start(chairDraft(LIBRARY, seat, seed))}
+        onMore={() => {
+          draft.value = newDraft('alone', randomSeed());
+        }}
+        onBack={onLeave}
       />
     );
   }
@@ -237,8 +264,12 @@ export function Play({ opening, store, onLeave }: PlayProps) {
     leave: onLeave,
     debrief: () => void openDebrief(),
     facilitate: () => void facilitate(),
+    card: cardCommands,
     playAgain: () => {
-      draft.value = newDraft(game.value?.people.length === 1 ? 'alone' : 'table', randomSeed());
+      const people = game.value?.people ?? [];
+      if (game.value?.view.value.setup.scenario === ONE_CHAIR) {
+        chair.value = { seat: people[0] ?? null, seed: null, problems: [] };
+      } else draft.value = newDraft(people.length === 1 ? 'alone' : 'table', randomSeed());
     },
     botPause: preferences.botPause,
     plainOpen: preferences.plainOpen,

@@ -64,6 +64,8 @@ export const scenarioSchema = z.strictObject({
   draws: z.int().min(0).max(3).optional(),
   /** Turns of operations that each member has in a year; two where nothing is said. */
   turns: z.int().min(1).max(2).optional(),
+  /** A brief game: a council a year at most and none in the first, no gaps covered, no claims, and a conference of ballots alone (R8.14). */
+  brief: z.boolean().optional(),
   /** Cards that come in a given year. */
   scheduled: z
     .array(

@@ -68,14 +68,14 @@ export function resultModel(library: Library, view: State, text: Text): ResultMo
   };
 }
 
-const FATE_KEYS = {
+export const FATE_KEYS = {
   renewed: 'fateRenewed',
   lapsed: 'fateLapsed',
   broken: 'fateBroken',
   war: 'fateWar',
 } as const satisfies Record<Fate, UiKey>;
 
-const RANK_KEYS = {
+export const RANK_KEYS = {
   architect: 'rankArchitect',
   independent: 'rankIndependent',
   partner: 'rankPartner',

@@ -7,6 +7,7 @@ import type { Unit } from '../model/records.ts';
 import type { MemberState, PowerState, State, Tally } from '../model/state.ts';
 import type { Treaty } from '../model/treaty.ts';
 import type { Book } from './book.ts';
+import { isBrief } from './brief.ts';
 import { openBook } from './book.ts';
 import { drawPercent, pick, shuffle } from './chance.ts';
 import type { Change } from './change.ts';
@@ -42,7 +43,7 @@ const NO_TALLY: Tally = {
 const START = { reliability: 3, will: 5, coordination: 2 } as const;
 
 /**
- * The table before the first action: first dawn already broken, or the founding open (R8.7). Refuses an unknown scenario, a length that the scenario
+ * The table before the first action: first dawn already broken, or the founding open (R8.14). Refuses an unknown scenario, a length that the scenario
  * does not offer, and a treaty that cannot fund the smallest programme.
  */
 export function setup(library: Library, settings: Setup): Outcome<State> {
@@ -230,11 +231,15 @@ function drawMotives(change: Change): void {
   }
 }
 
+/** What a brief game gives nobody the means to reach (R8.14). */
+const NOT_IN_BRIEF: ReadonlySet<string> = new Set(['claims-backed', 'price-met']);
+
 /** Three interests each, the last one secret (R2.9). */
 function dealInterests(change: Change): void {
+  const brief = isBrief(change.book, change.state);
   for (const member of change.book.order) {
     const own = change.book.library.interests
-      .filter((interest) => interest.member === member)
+      .filter(({ member: owner, check }) => owner === member && !(brief && NOT_IN_BRIEF.has(check.kind)))
       .map(({ id }) => id);
     const interests = shuffle(change, own).slice(0, 3);
     const { members } = change.state;

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { gameAddress, libraryAddress, printAddress, routeOf } from '../../src/app/keeping/route.ts';
+import {
+  chairAddress,
+  gameAddress,
+  libraryAddress,
+  printAddress,
+  routeOf,
+} from '../../src/app/keeping/route.ts';
 
 test('an address without a place asks for the title', () => {
   expect(['', '#', '#/'].map((hash) => routeOf(hash).kind)).toEqual(['title', 'title', 'title']);
@@ -7,6 +13,15 @@ test('an address without a place asks for the title', () => {
 
 test('a game’s address asks for that game', () => {
   expect(routeOf(gameAddress('k3-x_9'))).toEqual({ kind: 'game', id: 'k3-x_9' });
+});
+
+test('One Chair’s address asks for it with what it names', () => {
+  expect(routeOf(chairAddress())).toEqual({ kind: 'chair', query: '' });
+  expect(routeOf(chairAddress('seed=7&seat=kazakhstan'))).toEqual({
+    kind: 'chair',
+    query: 'seed=7&seat=kazakhstan',
+  });
+  expect(routeOf('#/chairs')).toMatchObject({ kind: 'nowhere' });
 });
 
 test('a reading room’s address asks for that room and for what lies open in it', () => {

@@ -161,7 +161,7 @@ test.describe('with the keyboard alone', () => {
     await ready(page, 'title');
     await tabTo(page, '.way');
     await page.keyboard.press('Enter');
-    await ready(page, 'new-game');
+    await ready(page, 'chair');
     await tabTo(page, '.start');
     await page.keyboard.press('Enter');
     await ready(page, 'table-dawn');

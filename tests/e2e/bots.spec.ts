@@ -20,6 +20,8 @@ for (const strength of ['Steady', 'Sharp'] as const) {
     await page.goto('./');
     await ready(page, 'title');
     await page.getByRole('button', { name: 'One chair' }).click();
+    await ready(page, 'chair');
+    await page.getByRole('button', { name: 'More settings' }).click();
     await ready(page, 'new-game');
     await page.getByLabel('Seed', { exact: true }).fill(String(SEED));
     await page.getByRole('radio', { name: strength, exact: true }).check();

@@ -1,7 +1,16 @@
 import { expect, test } from 'vitest';
 import { LIBRARY } from '../../src/content/library.ts';
 import type { GameDraft } from '../../src/hud/new-game/draft.ts';
-import { gameOf, newDraft, problemsOf, seedOf, treatyOf, withSwitch } from '../../src/hud/new-game/draft.ts';
+import {
+  chairDraft,
+  gameOf,
+  lessonDraft,
+  newDraft,
+  problemsOf,
+  seedOf,
+  treatyOf,
+  withSwitch,
+} from '../../src/hud/new-game/draft.ts';
 import { MEMBER_IDS } from '../../src/model/ids.ts';
 import { setup } from '../../src/rules/setup.ts';
 
@@ -11,6 +20,28 @@ test('alone begins with one person, a table with six', () => {
   expect(people(newDraft('alone', 1))).toBe(1);
   expect(people(newDraft('table', 1))).toBe(6);
   expect(problemsOf(newDraft('table', 1))).toEqual([]);
+});
+
+test('One Chair gives one seat to a person and takes everything else from its scenario', () => {
+  const draft = chairDraft(LIBRARY, 'uzbekistan', 9);
+  expect(problemsOf(draft)).toEqual([]);
+  const { setup: made, seats } = gameOf(draft);
+  expect(made).toEqual({
+    scenario: 'one-chair',
+    years: 3,
+    seed: 9,
+    treaty: 'op-ed',
+    constraints: true,
+    council: 'open',
+  });
+  expect(MEMBER_IDS.filter((member) => seats[member]?.kind === 'person')).toEqual(['uzbekistan']);
+  expect(seats.turkiye).toEqual({ kind: 'bot', temperament: 'by-lot', strength: 'steady' });
+});
+
+test('a lesson begins with its scenario and six people', () => {
+  const draft = lessonDraft(LIBRARY, 9);
+  expect(draft.scenario).toBe('lesson-90');
+  expect(Object.values(draft.seats).every(({ person }) => person)).toBe(true);
 });
 
 test('six bots need somebody who says that they only watch', () => {

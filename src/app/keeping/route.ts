@@ -6,6 +6,8 @@ export type Route =
   | { readonly kind: 'game'; readonly id: string }
   /** The treaty lab, with what it is to compare as a query. */
   | { readonly kind: 'lab'; readonly query: string }
+  /** One Chair, with the seed and the seat it is to begin with as a query. */
+  | { readonly kind: 'chair'; readonly query: string }
   /** Sealed answers: commitments and reveals. */
   | { readonly kind: 'commit' }
   /** A reading room, and what lies open in it: as they were asked for, which need not exist. */
@@ -20,6 +22,7 @@ export type Route =
   | { readonly kind: 'nowhere'; readonly asked: string };
 
 const LAB = /^#\/lab(?:\?(.*))?$/;
+const CHAIR = /^#\/chair(?:\?(.*))?$/;
 const LIBRARY = /^#\/library(?:\/([^/]{1,60}))?(?:\/([^/]{1,60}))?\/?$/;
 const PRINT = /^#\/print(?:\/([\w-]{1,64}))?(?:\?(.*))?$/;
 const GAME = /^#\/(game|debrief)\/([\w-]{1,64})$/;
@@ -33,6 +36,8 @@ export function routeOf(hash: string): Route {
   if (lab) return { kind: 'lab', query: lab[1] ?? '' };
   const print = PRINT.exec(hash);
   if (print) return { kind: 'print', id: print[1] ?? null, query: print[2] ?? '' };
+  const chair = CHAIR.exec(hash);
+  if (chair) return { kind: 'chair', query: chair[1] ?? '' };
   const library = LIBRARY.exec(hash);
   if (library) {
     const [, room = 'atlas', id] = library;
@@ -58,6 +63,9 @@ export const libraryAddress = (room: RoomId, id?: string): string =>
 
 /** The address of the treaty lab with what it compares. */
 export const labAddress = (query: string): string => (query === '' ? '#/lab' : `#/lab?${query}`);
+
+/** The address of One Chair, of a game of it where seed and seat are named. */
+export const chairAddress = (query = ''): string => (query === '' ? '#/chair' : `#/chair?${query}`);
 
 /** The address of the sealed answers. */
 export const commitAddress = (): string => '#/commit';

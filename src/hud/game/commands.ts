@@ -1,3 +1,4 @@
+import type { MemberId } from '../../model/ids.ts';
 import type { Signal } from '@preact/signals';
 import { signal } from '@preact/signals';
 import { createContext } from 'preact';
@@ -7,6 +8,23 @@ export interface GuideKept {
   /** Notes that lie behind the reader, in the order in which they were read. */
   readonly shown: readonly string[];
   readonly hidden: boolean;
+}
+
+/** A member's looks on the board, which a picture has to bring along. */
+export interface CardLook {
+  readonly fill: string;
+  readonly on: string;
+  readonly code: string;
+}
+
+export interface CardCommands {
+  readonly looks: Readonly<Partial<Record<MemberId, CardLook>>>;
+  /** Today and the days before it, the last first, as `2026-11-29`. */
+  readonly days: () => readonly string[];
+  /** The whole address of One Chair with this seed and seat. */
+  readonly address: (query: string) => string;
+  readonly picture: (card: SVGSVGElement) => Promise<Blob>;
+  readonly download: (picture: Blob, name: string) => void;
 }
 
 /** What the table asks of the page round it: files, settings, leaving. */
@@ -19,6 +37,8 @@ export interface Commands {
   readonly facilitate: () => void;
   /** Reads the game as it stands for its class. */
   readonly debrief: () => void;
+  /** What a result card needs of the browser. */
+  readonly card: CardCommands;
   /** Seconds to read what a bot did. */
   readonly botPause: Signal<number>;
   /** Folders open at a click instead of being held. */
@@ -39,6 +59,13 @@ export const TableCommands = createContext<Commands>({
   save: nothing,
   load: nothing,
   leave: nothing,
+  card: {
+    looks: {},
+    days: () => [],
+    address: (query) => query,
+    picture: () => Promise.reject(new Error('nobody draws here')),
+    download: nothing,
+  },
   playAgain: nothing,
   facilitate: nothing,
   debrief: nothing,

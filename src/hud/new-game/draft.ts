@@ -38,9 +38,12 @@ export interface GameDraft {
 /** What keeps a game from starting; a key of the catalogue section `ui`. */
 export type DraftProblem = 'watchNeeded' | 'seedWrong' | 'casusNeeded';
 
+/** The scenario of the quarter of an hour. */
+export const ONE_CHAIR = 'one-chair';
+
 const HIGHEST_SEED = 0xffffffff;
 /** One person at first sits where the alliance is argued over most: large, but not the largest. */
-const FIRST_SEAT: MemberId = 'kazakhstan';
+export const FIRST_SEAT: MemberId = 'kazakhstan';
 
 /** The scenario that the guide is written for. */
 export const GUIDED_SCENARIO = 'first-council';
@@ -75,6 +78,24 @@ const GUIDED_SEED = 1029;
 /** The guided first game: one person and five bots in the scenario that the guide is written for. */
 export function guidedDraft(): GameDraft {
   return { ...newDraft('alone', GUIDED_SEED), scenario: GUIDED_SCENARIO, years: 2 };
+}
+
+/** One Chair: this seat a person's, the others bots by lot; everything else as the scenario has it. */
+export function chairDraft(library: Library, seat: MemberId, seed: number): GameDraft {
+  const draft = inScenario(library, newDraft('alone', seed), ONE_CHAIR);
+  const seats = {} as Record<MemberId, SeatDraft>;
+  for (const member of MEMBER_IDS) seats[member] = { ...draft.seats[member], person: member === seat };
+  return { ...draft, seats };
+}
+
+/** A lesson: six people, and the scenario that a double lesson has time for. */
+export const lessonDraft = (library: Library, seed: number): GameDraft =>
+  inScenario(library, newDraft('table', seed), 'lesson-90');
+
+function inScenario(library: Library, draft: GameDraft, id: string): GameDraft {
+  const scenario = library.scenarios.find((each) => each.id === id);
+  if (!scenario) throw new Error(`there is no scenario ${id}`);
+  return withScenarioOf(draft, scenario, false);
 }
 
 /** The seed that was typed, or null if it is none. */

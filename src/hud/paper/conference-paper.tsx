@@ -9,11 +9,13 @@ export function ConferencePaper() {
   const conference = conferenceModel(desk.view, desk.game.text);
   if (!conference) return null;
   const { order, prices, current, ballotsIn, stage } = conference;
+  // A brief game has ballots alone (R8.14).
+  const priced = stage !== 'ballots' || prices.length > 0;
   return (
     <div class="paper-columns conference-paper">
       <section>
         <h3>
-          {desk.say('conferenceRecord')} <RuleLink rule="R7.5" />
+          {desk.say(priced ? 'conferenceRecord' : 'conferenceRecordAlone')} <RuleLink rule="R7.5" />
         </h3>
         <table class="wide conference-record">
           <thead>
@@ -21,7 +23,7 @@ export function ConferencePaper() {
               <th scope="col">{desk.say('member')}</th>
               <th scope="col">{desk.say('conferencePaid')}</th>
               <th scope="col">{desk.say('conferenceCame')}</th>
-              <th scope="col">{desk.say('conferencePrice')}</th>
+              {priced && <th scope="col">{desk.say('conferencePrice')}</th>}
             </tr>
           </thead>
           <tbody>
@@ -34,10 +36,12 @@ export function ConferencePaper() {
                   </th>
                   <td>{member.paid}</td>
                   <td>{member.came ?? desk.say('neverOwed')}</td>
-                  <td>
-                    {price ? price.what : <span class="soft">{desk.say('notYetNamed')}</span>}{' '}
-                    {price && price.kind !== 'nothing' && <span class="chip">{price.stateName}</span>}
-                  </td>
+                  {priced && (
+                    <td>
+                      {price ? price.what : <span class="soft">{desk.say('notYetNamed')}</span>}{' '}
+                      {price && price.kind !== 'nothing' && <span class="chip">{price.stateName}</span>}
+                    </td>
+                  )}
                 </tr>
               );
             })}

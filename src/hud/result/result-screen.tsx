@@ -9,6 +9,7 @@ import { MemberMark } from '../widgets/member-mark.tsx';
 import { MemberName } from '../widgets/member-name.tsx';
 import { SumTable } from '../widgets/sum-table.tsx';
 import { Unveil, falls } from '../widgets/unveil.tsx';
+import { ShareCard } from './share-card.tsx';
 import './result.css';
 
 /** How it ended: for the alliance, for each member and why, and everything that was hidden. */
@@ -64,6 +65,7 @@ export function ResultScreen() {
           ))}
         </ol>
       </Unveil>
+      <ShareCard />
       <section class="paper">
         <h2>{desk.say('revealedMotives')}</h2>
         <ul class="dotted">

@@ -4,8 +4,8 @@ import type { KeptCommands, KeptEntry } from './kept-games.tsx';
 import { KeptGames } from './kept-games.tsx';
 import './title.css';
 
-/** Which seats the next screen begins with. */
-export type Gathering = 'alone' | 'table';
+/** Who plays: one person in a quarter of an hour, people round one screen, a class. */
+export type Gathering = 'chair' | 'table' | 'lesson';
 
 interface TitleScreenProps {
   /** What this browser keeps, the last first. */
@@ -57,8 +57,9 @@ export function TitleScreen(props: TitleScreenProps) {
         </button>
       )}
       <div class="ways">
-        <Way title={ui.quickGame} hint={ui.quickGameHint} onChoose={() => onNew('alone')} />
+        <Way title={ui.quickGame} hint={ui.quickGameHint} onChoose={() => onNew('chair')} />
         <Way title={ui.tableGame} hint={ui.tableGameHint} onChoose={() => onNew('table')} />
+        <Way title={ui.lessonGame} hint={ui.lessonGameHint} onChoose={() => onNew('lesson')} />
       </div>
       {!guidedBefore && (
         <button type="button" class="button first-time" data-testid="guided" onClick={onGuided}>

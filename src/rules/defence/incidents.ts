@@ -4,6 +4,7 @@ import type { Incident } from '../../model/incident.ts';
 import type { ClaimRecord, Council, Crisis } from '../../model/records.ts';
 import type { State } from '../../model/state.ts';
 import { cardOf, regionOf } from '../book.ts';
+import { roomForCrisis } from '../brief.ts';
 import type { Change } from '../change.ts';
 import { cause, note, patch, patchPower, patchYear, shift } from '../change.ts';
 import { isFull } from '../membership.ts';
@@ -60,6 +61,7 @@ export function openStrike(
 
 /** A failed crisis that is a border clash, hybrid or terrorism opens a council too (R4.36). */
 export function crisisIncident(change: Change, failed: Crisis): void {
+  if (!roomForCrisis(change.book, change.state)) return;
   const card = cardOf(change.book, failed.id);
   const kind = card.incident;
   if (kind !== 'border-clash' && kind !== 'hybrid' && kind !== 'terrorism') return;

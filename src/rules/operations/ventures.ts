@@ -4,6 +4,7 @@ import type { State } from '../../model/state.ts';
 import type { RulesFor } from '../actions/rule.ts';
 import type { Book } from '../book.ts';
 import { regionOf } from '../book.ts';
+import { isBrief } from '../brief.ts';
 import type { Change } from '../change.ts';
 import { cause, count, note, patch, patchYear, pay, shift, shiftMember, shiftTension } from '../change.ts';
 import { applyEffects } from '../effects/apply-effect.ts';
@@ -122,14 +123,15 @@ export const VENTURE_RULES: RulesFor<VentureAction> = {
     },
   },
   pressClaim: {
-    candidates: (book, _state, seat) =>
+    candidates: (book, state, seat) =>
       book.library.claims
-        .filter(({ member }) => member === seat)
+        .filter(({ member }) => member === seat && !isBrief(book, state))
         .map(({ id }) => ({ kind: 'pressClaim', claim: id })),
     check: (book, state, seat, { claim }) => {
       const data = book.claims.get(claim);
       if (!data) return refuse('unknown-id', 'R4.30', { id: claim });
       if (data.member !== seat) return refuse('not-yours', 'R4.30', { claim });
+      if (isBrief(book, state)) return refuse('not-eligible', 'R8.14');
       return state.now.claimPressed ? refuse('already-taken-this-year', 'R4.30') : null;
     },
     perform: (change, seat, { claim }) => {

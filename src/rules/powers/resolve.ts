@@ -4,6 +4,7 @@ import type { State } from '../../model/state.ts';
 import type { Sum, Term } from '../../model/sum.ts';
 import { sumOf } from '../../model/sum.ts';
 import type { Book } from '../book.ts';
+import { roomForStrike } from '../brief.ts';
 import { deterrence } from '../defence/deterrence.ts';
 
 /** Lowest tension at which a security-seeker strikes (R5.16). */
@@ -96,6 +97,7 @@ export function weakestBorder(
 export function mayStrike(book: Book, state: State, power: PowerId, motive: Motive): boolean {
   const own = state.powers[power];
   if (!book.powers[power].motive || own.lastStrike >= state.year - 1) return false;
+  if (!roomForStrike(book, state, power)) return false;
   if (motive === 'security') return own.tension >= SECURITY_STRIKES_AT;
   if (state.now.stances[power] === 'firm') return false;
   const weakest = weakestBorder(book, state, power);

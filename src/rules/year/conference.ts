@@ -6,6 +6,7 @@ import type { State } from '../../model/state.ts';
 import type { Amendment } from '../../model/treaty.ts';
 import type { RulesFor } from '../actions/rule.ts';
 import type { Book } from '../book.ts';
+import { isBrief } from '../brief.ts';
 import type { Change } from '../change.ts';
 import { cause, count, note, patch, pay, shiftMember } from '../change.ts';
 import type { Decision } from '../council/decision.ts';
@@ -29,7 +30,7 @@ export function enterConference(change: Change): void {
   patch(change, {
     phase: {
       kind: 'conference',
-      stage: 'naming',
+      stage: isBrief(change.book, change.state) ? 'ballots' : 'naming',
       order,
       prices: [],
       at: 0,

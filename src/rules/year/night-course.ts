@@ -1,6 +1,7 @@
 import type { PowerId, RegionId } from '../../model/ids.ts';
 import type { NightPhase } from '../../model/phase.ts';
 import { regionOf, scenarioOf } from '../book.ts';
+import { roomForTest } from '../brief.ts';
 import type { Change } from '../change.ts';
 import { cause, note, patch, patchPower, shiftTension } from '../change.ts';
 import { enterCouncil } from '../defence/emergency.ts';
@@ -54,6 +55,7 @@ function scheduledStrike(change: Change): boolean {
 function finalTest(change: Change): boolean {
   const { book, state } = change;
   if (state.year < state.setup.years || state.now.tested) return false;
+  if (!roomForTest(book, state)) return false;
   const owed = (region: RegionId): boolean => isFull(book, state, regionOf(book, region).owner);
   // The test does not lift R5.15: whoever struck this year or the last does not strike again.
   const rested = (power: PowerId): boolean => state.powers[power].lastStrike < state.year - 1;

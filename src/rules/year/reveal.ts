@@ -3,6 +3,7 @@ import type { MemberId } from '../../model/ids.ts';
 import type { Folder, RevealPhase } from '../../model/phase.ts';
 import type { State } from '../../model/state.ts';
 import type { RulesFor } from '../actions/rule.ts';
+import { isBrief } from '../brief.ts';
 import type { Change } from '../change.ts';
 import { cause, count, note, patch, patchMember, patchYear, pay, shiftMember } from '../change.ts';
 import { decide } from '../council/decision.ts';
@@ -45,17 +46,16 @@ export function enterReveal(change: Change): void {
   }
   if (election) elect(change, folders);
   countBallots(change, folders);
-  const { programme, raised } = change.state.now;
+  const { state } = change;
+  const { programme, raised } = state.now;
   const gap = Math.max(0, programme - raised);
   patchYear(change, { gap });
-  const payers = order.filter(
-    (member) => fullPayer(change.state, member) && change.state.members[member].funds > 0,
-  );
+  const payers = order.filter((member) => fullPayer(state, member) && state.members[member].funds > 0);
   patch(change, {
     phase: {
       kind: 'reveal',
       stage: 'cover',
-      queue: gap > 0 && gap <= COVER ? payers : [],
+      queue: gap > 0 && gap <= COVER && !isBrief(change.book, state) ? payers : [],
       cover: COVER,
       sites: [],
     },

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { facilitatorWords as words } from '../content/text/en/facilitator.ts';
 import type { Facilitator } from '../hud/facilitator/facilitator.ts';
 import { FacilitatorWindow } from '../hud/facilitator/facilitator-window.tsx';
@@ -15,6 +16,25 @@ interface FacilitateProps {
 
 const text = createText('en');
 
+/** Nothing is seen and nothing goes on until somebody says so. */
+function PauseCover({ onResume }: { readonly onResume: () => void }) {
+  const cover = useRef<HTMLDialogElement>(null);
+  useEffect(() => cover.current?.showModal(), []);
+  return (
+    <dialog
+      ref={cover}
+      class="pause-cover"
+      aria-label={words.paused}
+      onCancel={(event) => event.preventDefault()}
+    >
+      <h1>{words.paused}</h1>
+      <button type="button" class="button primary" onClick={onResume}>
+        {words.resume}
+      </button>
+    </dialog>
+  );
+}
+
 /** The facilitator's window over a table, and the cover of a game that is paused. */
 export function Facilitate({ facilitator, table, onDebrief, onClose }: FacilitateProps) {
   const pause = (on: boolean): void => {
@@ -24,14 +44,7 @@ export function Facilitate({ facilitator, table, onDebrief, onClose }: Facilitat
     else onClose();
   };
   if (facilitator.paused.value) {
-    return (
-      <div class="pause-cover" role="dialog" aria-modal="true" aria-label={words.paused}>
-        <h1>{words.paused}</h1>
-        <button type="button" class="button primary" onClick={() => pause(false)}>
-          {words.resume}
-        </button>
-      </div>
-    );
+    return <PauseCover onResume={() => pause(false)} />;
   }
   return (
     <FacilitatorWindow

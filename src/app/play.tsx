@@ -5,7 +5,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { streamOf } from '../bots/random.ts';
 import { LIBRARY } from '../content/library.ts';
 import { Session } from '../engine/session.ts';
-import { Facilitator } from '../hud/facilitator/facilitator.ts';
+import type { Facilitator } from '../hud/facilitator/facilitator.ts';
 import type { GuideKept } from '../hud/game/commands.ts';
 import { TableCommands } from '../hud/game/commands.ts';
 import { GameTable } from '../hud/game/game-table.ts';
@@ -17,13 +17,11 @@ import { randomSeed } from '../hud/new-game/random-seed.ts';
 import { Rulebook } from '../hud/rulebook/rulebook.tsx';
 import { TableScreen } from '../hud/table/table-screen.tsx';
 import type { Gathering } from '../hud/title/title-screen.tsx';
-import type { Scenario } from '../model/scenario.ts';
-import { complaintOf } from '../replay/complaint.ts';
-import { parseScenario } from '../replay/scenario-file.ts';
 import type { ChairAsked } from '../present/chair-query.ts';
 import { readChair } from '../present/chair-query.ts';
 import { saveTroubleText } from '../present/error-text.ts';
 import { createText } from '../present/text.ts';
+import { facilitatorOf, fileName, gameKey, gameLine, readScenario } from './at-the-table.ts';
 import { Thinker } from './bench/thinker.ts';
 import { mountBoard } from './board.ts';
 import { Autosave } from './keeping/autosave.ts';
@@ -69,12 +67,6 @@ export function checkOpening(opening: Opening): string | null {
   if (!loaded.ok) return text.ui('openFailed', { reason: saveTroubleText(text, loaded.error) });
   loaded.value.dispose();
   return null;
-}
-
-/** A scenario that somebody wrote, or what is wrong with it in lines that name the place. */
-function readScenario(file: string): Scenario | readonly string[] {
-  const parsed = parseScenario(LIBRARY, file);
-  return parsed.ok ? parsed.value : parsed.problems.map((problem) => text.complaint(complaintOf(problem)));
 }
 
 /** Everything behind the title: the form of a new game, and the table. */
@@ -284,48 +276,4 @@ export function Play({ opening, store, onLeave }: PlayProps) {
       {facilitating.value}
     </TableCommands.Provider>
   );
-}
-
-/** The clock goes on when a table sits down anew with other seats. */
-function facilitatorOf(
-  session: Session,
-  before: Facilitator | null,
-  reseat: (save: string) => void,
-): Facilitator {
-  const next = new Facilitator(session, Date.now(), reseat);
-  if (before && before.session.setup.seed === session.setup.seed) {
-    next.startedAt.value = before.startedAt.value;
-    next.minutes.value = before.minutes.value;
-  }
-  return next;
-}
-
-const keys = new WeakMap<GameTable, number>();
-let lastKey = 0;
-
-/** Another game is another table: nothing of the old one stays on the page. */
-function gameKey(game: GameTable): number {
-  const known = keys.get(game);
-  if (known !== undefined) return known;
-  lastKey += 1;
-  keys.set(game, lastKey);
-  return lastKey;
-}
-
-function fileName(game: GameTable | null): string {
-  const year = game?.view.value.year ?? 0;
-  return `kurultai-year-${year}.json`;
-}
-
-/** Where a game stands, for the list on the title: from what everybody may see. */
-function gameLine(table: GameTable): string {
-  const { year, phase, result, setup } = table.view.value;
-  const fields = {
-    year,
-    years: setup.years,
-    phase: text.name('phase', phase.kind),
-    people: table.people.length,
-    seed: setup.seed,
-  };
-  return text.ui(result ? 'gameOverLine' : 'gameLine', fields);
 }

@@ -27,11 +27,12 @@ export function showOnProjector(session: Session): void {
     const view = session.view(null);
     const scenario = session.library.scenarios.find(({ id }) => id === view.setup.scenario) ?? null;
     const message: Projected = { kind: 'view', view, seats: session.seats ?? null, scenario };
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel reaches this origin alone
     channel.postMessage(message);
   };
-  channel.onmessage = ({ data }: MessageEvent<Asked | Projected>) => {
+  channel.addEventListener('message', ({ data }: MessageEvent<Asked | Projected>) => {
     if (data.kind === 'ask') send();
-  };
+  });
   const unsubscribe = session.subscribe(send);
   stop = () => {
     unsubscribe();
@@ -43,10 +44,11 @@ export function showOnProjector(session: Session): void {
 /** Calls back with every view that a table sends, until the function it gets back is called. */
 export function watchTable(onView: (projected: Projected) => void): () => void {
   const channel = new BroadcastChannel(CHANNEL);
-  channel.onmessage = ({ data }: MessageEvent<Asked | Projected>) => {
+  channel.addEventListener('message', ({ data }: MessageEvent<Asked | Projected>) => {
     if (data.kind === 'view') onView(data);
-  };
+  });
   const ask: Asked = { kind: 'ask' };
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel reaches this origin alone
   channel.postMessage(ask);
   return () => channel.close();
 }

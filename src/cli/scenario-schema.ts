@@ -16,7 +16,7 @@ const IDS: Readonly<Record<string, (library: Library) => readonly string[]>> = {
 export async function scenarioSchemaText(library: Library): Promise<string> {
   const schema = z.toJSONSchema(scenarioSchema, {
     override: ({ zodSchema, jsonSchema, path }) => {
-      if (zodSchema._zod.def.type !== 'string') return;
+      if (!(zodSchema instanceof z.ZodString)) return;
       const ids = IDS[path.includes('without') ? 'crisis' : String(path.at(-1))];
       if (ids) jsonSchema.enum = [...ids(library)];
     },

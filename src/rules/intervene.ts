@@ -59,7 +59,7 @@ function refusalOf(book: Book, state: State, what: Intervention): Refusal | null
         : null;
     case 'veto-crisis': {
       const lying = state.crises.find(({ id }) => id === what.crisis);
-      if (lying?.option != null) return refuse('already-done', 'R10.3', { crisis: what.crisis });
+      if (lying && lying.option !== null) return refuse('already-done', 'R10.3', { crisis: what.crisis });
       if (lying && !BEFORE_NIGHT.includes(state.phase.kind)) {
         return refuse('wrong-phase', 'R10.3', { phase: state.phase.kind });
       }

@@ -1,6 +1,5 @@
 import { LIBRARY } from '../../content/library.ts';
 import { answerOf } from '../../bots/bot-seat.ts';
-import { playArm } from '../../lab/experiment.ts';
 import type { Answer, Order } from './orders.ts';
 
 /** Worlds that a sharp bot imagines at most, and how long it may take to. */
@@ -18,12 +17,18 @@ addEventListener('message', ({ data }: MessageEvent<Order>) => {
     say({ kind: 'thought', id, action });
     return;
   }
-  for (const seed of data.seeds) {
+  void playSeeds(data);
+});
+
+/** The laboratory's part of the script is fetched when there is something to play, and not by sharp bots. */
+async function playSeeds({ id, arm, seeds }: Extract<Order, { kind: 'play' }>): Promise<void> {
+  const { playArm } = await import('../../lab/experiment.ts');
+  for (const seed of seeds) {
     try {
-      say({ kind: 'played', id, record: playArm(LIBRARY, data.arm, seed) });
+      say({ kind: 'played', id, record: playArm(LIBRARY, arm, seed) });
     } catch (error) {
       say({ kind: 'failed', id, seed, message: error instanceof Error ? error.message : String(error) });
     }
   }
   say({ kind: 'done', id });
-});
+}

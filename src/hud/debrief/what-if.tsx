@@ -4,7 +4,7 @@ import { debriefWords as words } from '../../content/text/en/debrief.ts';
 import type { Fork, ForkChange, Outcome } from '../../lessons/forks.ts';
 import { forkGame, otherDecisions, outcomeOf, stateAt } from '../../lessons/forks.ts';
 import type { ActionKind } from '../../model/action.ts';
-import type { ArticleId, Treaty } from '../../model/treaty.ts';
+import type { ArticleId } from '../../model/treaty.ts';
 import { ARTICLE_IDS, ARTICLE_SETTINGS } from '../../model/treaty.ts';
 import { useDebrief } from './debrief-context.ts';
 import { DataTable, Part } from './part.tsx';
@@ -71,7 +71,7 @@ export function WhatIf() {
     const action = others[instead.value] ?? others[0];
     const change: ForkChange =
       kind.value === 'article'
-        ? { kind: 'treaty', treaty: { ...treaty, [article.value]: chosen } as Treaty }
+        ? { kind: 'treaty', treaty: { ...treaty, [article.value]: chosen } }
         : action
           ? { kind: 'decision', action }
           : { kind: 'none' };

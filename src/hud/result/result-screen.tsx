@@ -1,3 +1,5 @@
+import { useSignal } from '@preact/signals';
+import type { ComponentType } from 'preact';
 import { useContext, useEffect, useMemo, useRef } from 'preact/hooks';
 import type { EventKind } from '../../model/event.ts';
 import type { MemberResultModel } from '../../present/result-model.ts';
@@ -9,7 +11,6 @@ import { MemberMark } from '../widgets/member-mark.tsx';
 import { MemberName } from '../widgets/member-name.tsx';
 import { SumTable } from '../widgets/sum-table.tsx';
 import { Unveil, falls } from '../widgets/unveil.tsx';
-import { ShareCard } from './share-card.tsx';
 import './result.css';
 
 /** How it ended: for the alliance, for each member and why, and everything that was hidden. */
@@ -65,7 +66,7 @@ export function ResultScreen() {
           ))}
         </ol>
       </Unveil>
-      <ShareCard />
+      <ShareCardPlace />
       <section class="paper">
         <h2>{desk.say('revealedMotives')}</h2>
         <ul class="dotted">
@@ -99,6 +100,19 @@ export function ResultScreen() {
       </div>
     </main>
   );
+}
+
+/** The card to take away is drawn by a part of the script that comes when a game is over. */
+function ShareCardPlace() {
+  const fetched = useSignal<{ readonly Card: ComponentType } | null>(null);
+  useEffect(() => {
+    void import('./share-card.tsx').then(({ ShareCard }) => {
+      fetched.value = { Card: ShareCard };
+      return ShareCard;
+    });
+  }, []);
+  const Card = fetched.value?.Card;
+  return Card ? <Card /> : null;
 }
 
 /** Of what moved a bot, so many are told. */

@@ -161,7 +161,8 @@ describe('strengths', () => {
   }
 
   test('steady judgement leads easy judgement, which leads play at random', () => {
-    expect(leads(20, 'steady', 'easy')).toBeGreaterThan(0.6);
-    expect(leads(20, 'easy', 'random')).toBeGreaterThan(0.7);
+    // By standing alone; by results, over more games, docs/balance.md has it with its interval.
+    expect(leads(60, 'steady', 'easy')).toBeGreaterThan(0.5);
+    expect(leads(40, 'easy', 'random')).toBeGreaterThan(0.6);
   });
 });

@@ -16,7 +16,7 @@ export const BOT_MINDS = ['by-lot', ...TEMPERAMENTS, 'random'] as const;
 export type BotMind = (typeof BOT_MINDS)[number];
 
 /** Who plays a seat, as far as bots are concerned; names that nobody knows any more are allowed. */
-export type BotSeats = Readonly<
+type BotSeats = Readonly<
   Partial<
     Record<
       MemberId,

@@ -44,7 +44,7 @@ export interface PaymentRow {
 }
 
 /** Meters at one moment. */
-export interface Reading {
+interface Reading {
   readonly step: number;
   readonly year: number;
   readonly will: number;

@@ -5,7 +5,7 @@ import { SECRECY } from './setup.ts';
 const year = z.int().min(1).max(12);
 
 /** What a facilitator may do to a game from outside it (R10). Each one stands in the record for everybody to see. */
-export const interventionSchema = z.discriminatedUnion('kind', [
+const interventionSchema = z.discriminatedUnion('kind', [
   /** A card comes on the table now. */
   z.strictObject({ kind: z.literal('inject-crisis'), crisis: z.string(), region: z.string().optional() }),
   /** A card comes at the dawn of a later year. */
@@ -32,7 +32,6 @@ export const interventionSchema = z.discriminatedUnion('kind', [
 ]);
 export type Intervention = z.infer<typeof interventionSchema>;
 export type InterventionKind = Intervention['kind'];
-export type InterventionOf<K extends InterventionKind> = Extract<Intervention, { kind: K }>;
 
 /** An intervention, and how many actions had been taken before it. */
 export const placedInterventionSchema = z.strictObject({ at: z.int().min(0), what: interventionSchema });

@@ -11,7 +11,7 @@ const perMember = <T extends z.ZodType>(value: T) => z.partialRecord(z.enum(MEMB
 const perPower = <T extends z.ZodType>(value: T) => z.partialRecord(z.enum(POWER_IDS), value);
 
 /** Steps of a lesson's wall-clock plan: what the table does besides playing years, and the years themselves. */
-export const PLAN_STEPS = ['brief', 'articles', 'year', 'conference', 'debrief'] as const;
+const PLAN_STEPS = ['brief', 'articles', 'year', 'conference', 'debrief'] as const;
 
 /** How sure the author of a scheduled strike is; somebody always names it. */
 const STRIKE_ATTRIBUTIONS = ['certain', 'likely', 'disputed'] as const;

@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 
 /** Where a chart is drawn. Everything is black and white, told apart by dashes, shapes and hatching. */
-export interface DebriefChartOptions {
+interface DebriefChartOptions {
   readonly document: Document;
   /** Pixels. */
   readonly width: number;
@@ -100,7 +100,7 @@ function spread(ends: readonly LinePoint[], top: number): LinePoint[] {
 }
 
 /** One bar of a group: what was due, could have been, was. */
-export interface BarRow {
+interface BarRow {
   readonly group: string;
   readonly kind: string;
   readonly value: number;
@@ -159,7 +159,7 @@ export function barChart({ document, width, rows, kinds, xLabel }: BarChartOptio
 }
 
 /** A border's odds in one year: faces of six without the alliance, and with it. */
-export interface OddsRow {
+interface OddsRow {
   readonly border: string;
   readonly year: number;
   readonly without: number;

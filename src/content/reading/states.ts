@@ -5,7 +5,7 @@ import type { Citation } from '../../model/treaty.ts';
 export const FIGURE_IDS = ['population', 'defence', 'personnel'] as const;
 export type FigureId = (typeof FIGURE_IDS)[number];
 
-export interface Figure {
+interface Figure {
   readonly id: FigureId;
   readonly value: number;
   /** Upper end, where the source gives a range that begins at `value`. */

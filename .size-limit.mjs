@@ -40,7 +40,11 @@ const played = new Set(GAME.flatMap((key) => [...closure(key)]));
  * @type {[name: string, limit: string, keys: string[]][]}
  */
 const PAGES = [
-  ['treaty lab', '100 kB', ['src/app/treaty-lab.tsx', 'src/plots/interval-chart.ts']],
+  [
+    'treaty lab',
+    '102 kB',
+    ['src/app/treaty-lab.tsx', 'src/app/bench/lab-worker.ts', 'src/plots/interval-chart.ts'],
+  ],
   ['reading rooms and rulebook', '95 kB', ['src/app/reading-rooms.tsx']],
   ['debrief', '75 kB', ['src/app/debrief.tsx', 'src/plots/debrief-charts.ts']],
   ['guided game', '9 kB', ['src/hud/guide/guide-note.tsx']],

@@ -56,9 +56,14 @@ export default defineConfig({
     chunkSizeWarningLimit: 1600,
     rolldownOptions: {
       // The worker is an entry beside the page, not a bundle of its own: it shares rules and content with it.
-      input: { index: 'index.html', bench: 'src/app/bench/worker.ts' },
+      input: {
+        index: 'index.html',
+        worker: 'src/app/bench/worker.ts',
+        'lab-worker': 'src/app/bench/lab-worker.ts',
+      },
       output: {
-        entryFileNames: ({ name }) => (name === 'bench' ? 'assets/bench.js' : 'assets/[name]-[hash].js'),
+        entryFileNames: ({ name }) =>
+          name.endsWith('worker') ? 'assets/[name].js' : 'assets/[name]-[hash].js',
         // The map engine gets a file of its own: it is loaded after the menu has painted, and it stays in the
         // browser's cache when the game around it changes. The name is what .size-limit.json looks for.
         codeSplitting: { groups: [{ name: 'phaser', test: /[\\/]node_modules[\\/]phaser[\\/]/ }] },

@@ -59,7 +59,7 @@ function work(
   signal: AbortSignal,
 ): Promise<void> {
   return new Promise((resolve) => {
-    let worker = startWorker();
+    let worker = startWorker('lab-worker');
     let batch: Batch | null = null;
     let done = 0;
     let id = 0;
@@ -95,7 +95,7 @@ function work(
       worker.terminate();
       // Where no worker can be started at all, every place would try for ever.
       if (casualties.length > 20) return end();
-      worker = startWorker();
+      worker = startWorker('lab-worker');
       listen();
       next();
     };

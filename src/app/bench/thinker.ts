@@ -12,7 +12,7 @@ export class Thinker {
   #count = 0;
 
   think(question: SharpQuestion): Promise<Action> {
-    this.#worker ??= startWorker();
+    this.#worker ??= startWorker('worker');
     const worker = this.#worker;
     this.#count += 1;
     const id = this.#count;

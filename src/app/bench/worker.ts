@@ -6,29 +6,11 @@ import type { Answer, Order } from './orders.ts';
 const ROLLOUTS = 12;
 const THINK_MS = 220;
 
-const say = (answer: Answer): void => postMessage(answer);
-
-/** Runs beside the page: thinks for sharp bots, and plays games for the treaty lab. */
+/** Runs beside the page and thinks for sharp bots. */
 addEventListener('message', ({ data }: MessageEvent<Order>) => {
-  const { id } = data;
-  if (data.kind === 'think') {
-    const until = performance.now() + THINK_MS;
-    const action = answerOf(LIBRARY, data.question, ROLLOUTS, () => performance.now() > until);
-    say({ kind: 'thought', id, action });
-    return;
-  }
-  void playSeeds(data);
+  if (data.kind !== 'think') return;
+  const until = performance.now() + THINK_MS;
+  const action = answerOf(LIBRARY, data.question, ROLLOUTS, () => performance.now() > until);
+  const answer: Answer = { kind: 'thought', id: data.id, action };
+  postMessage(answer);
 });
-
-/** The laboratory's part of the script is fetched when there is something to play, and not by sharp bots. */
-async function playSeeds({ id, arm, seeds }: Extract<Order, { kind: 'play' }>): Promise<void> {
-  const { playArm } = await import('../../lab/experiment.ts');
-  for (const seed of seeds) {
-    try {
-      say({ kind: 'played', id, record: playArm(LIBRARY, arm, seed) });
-    } catch (error) {
-      say({ kind: 'failed', id, seed, message: error instanceof Error ? error.message : String(error) });
-    }
-  }
-  say({ kind: 'done', id });
-}

@@ -107,7 +107,8 @@ for (const theme of ['light', 'dark'] as const) {
   test(`axe finds nothing wrong with any room, ${theme}`, async ({ page }) => {
     test.setTimeout(240_000);
     await prepare(page, { theme });
-    for (const room of ROOM_IDS) {
+    // By night the colours differ and nothing else: two rooms have them all.
+    for (const room of theme === 'light' ? ROOM_IDS : (['atlas', 'article'] as const)) {
       await enter(page, room);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(nameOf(room));
       expect(await barriers(page, theme), room).toEqual([]);

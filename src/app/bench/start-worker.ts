@@ -6,8 +6,15 @@ type Task = 'worker' | 'lab-worker';
  * content are fetched once; its name has no hash because nothing else knows it.
  */
 export function startWorker(task: Task): Worker {
-  const address = import.meta.env.DEV
-    ? new URL(`/src/app/bench/${task}.ts`, location.href)
-    : new URL(/* @vite-ignore */ `${task}.js`, import.meta.url);
-  return new Worker(address, { type: 'module' });
+  return new Worker(import.meta.env.DEV ? sourceOf(task) : builtOf(task), { type: 'module' });
 }
+
+const sourceOf = (task: Task): URL =>
+  task === 'worker'
+    ? new URL('/src/app/bench/worker.ts', location.href)
+    : new URL('/src/app/bench/lab-worker.ts', location.href);
+
+const builtOf = (task: Task): URL =>
+  task === 'worker'
+    ? new URL(/* @vite-ignore */ 'worker.js', import.meta.url)
+    : new URL(/* @vite-ignore */ 'lab-worker.js', import.meta.url);

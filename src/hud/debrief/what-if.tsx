@@ -1,3 +1,4 @@
+import { Choice } from '../widgets/choice.tsx';
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { debriefWords as words } from '../../content/text/en/debrief.ts';
@@ -182,29 +183,6 @@ export function WhatIf() {
     const year = years.findLast((each) => each.step <= step)?.year ?? 1;
     return `${text.fill(words.yearN, { year })}, ${text.name('member', entry.seat)}: ${text.action(entry.action)}`;
   }
-}
-
-interface ChoiceProps {
-  readonly id: string;
-  readonly label: string;
-  readonly value: string;
-  readonly choices: readonly (readonly [value: string, label: string])[];
-  readonly onChange: (value: string) => void;
-}
-
-function Choice({ id, label, value, choices, onChange }: ChoiceProps) {
-  return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      <select id={id} value={value} onChange={(event) => onChange(event.currentTarget.value)}>
-        {choices.map(([each, name]) => (
-          <option key={each} value={each}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
 }
 
 function Compared({ run }: { readonly run: Run }) {

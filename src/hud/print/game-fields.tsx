@@ -1,3 +1,4 @@
+import { Choice } from '../widgets/choice.tsx';
 import { printWords as words } from '../../content/text/en/print.ts';
 import type { Library } from '../../model/library.ts';
 import { PRESET_IDS } from '../../model/treaty.ts';
@@ -48,28 +49,5 @@ export function GameFields({ text, library, game, onChange }: GameFieldsProps) {
         }}
       />
     </>
-  );
-}
-
-interface ChoiceProps {
-  readonly id: string;
-  readonly label: string;
-  readonly value: string;
-  readonly choices: readonly (readonly [value: string, label: string])[];
-  readonly onChange: (value: string) => void;
-}
-
-function Choice({ id, label, value, choices, onChange }: ChoiceProps) {
-  return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      <select id={id} value={value} onChange={(event) => onChange(event.currentTarget.value)}>
-        {choices.map(([each, name]) => (
-          <option key={each} value={each}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </div>
   );
 }

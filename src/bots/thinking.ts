@@ -3,7 +3,7 @@ import type { MemberId } from '../model/ids.ts';
 import type { Library } from '../model/library.ts';
 import type { State } from '../model/state.ts';
 import { openBook } from '../rules/book.ts';
-import { isAgain } from './again.ts';
+import { forward } from './again.ts';
 import { Mind, totalOf } from './mind.ts';
 import { agendaOpinion } from './opinions/agenda.ts';
 import { conferenceOpinion } from './opinions/conference.ts';
@@ -82,9 +82,7 @@ export function opinions(
   weights: Weights,
 ): Opinion[] {
   const mind = new Mind(openBook(library), view, seat, weights);
-  const forward = actions.filter((action) => !isAgain(view, seat, action));
-  const open = forward.length > 0 ? forward : actions;
-  return open.map((action) => {
+  return forward(library, view, seat, actions).map((action) => {
     const terms = actions.length === 1 ? {} : opinionOf(mind, action);
     return { action, terms, worth: totalOf(terms) };
   });

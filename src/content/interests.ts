@@ -178,7 +178,7 @@ export const INTERESTS: readonly InterestData[] = [
   {
     id: 'uzbekistan-rescue-corps',
     member: 'uzbekistan',
-    check: { kind: 'units-at-least', unit: 'engineers', count: 2 },
+    check: { kind: 'units-at-least', unit: 'engineers', count: 3 },
   },
   {
     id: 'uzbekistan-tajikistan-joins',

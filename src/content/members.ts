@@ -54,7 +54,7 @@ export const MEMBERS: readonly MemberData[] = [
         },
       ],
     },
-    interestWorth: 4,
+    interestWorth: 4.5,
   },
   {
     id: 'turkiye',

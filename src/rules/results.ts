@@ -15,6 +15,8 @@ import { armedStrength } from './units.ts';
 const GUARANTOR_TENSION = 3;
 /** Members that must renew (R7.5). */
 const RENEWERS = 4;
+/** Fifths of all ready strength that they must have (R7.5). */
+const RENEWING_FIFTHS = 3;
 
 type Ballots = Readonly<Partial<Record<MemberId, boolean>>>;
 
@@ -31,7 +33,7 @@ export function isRenewed(book: Book, state: State, ballots: Ballots): boolean {
   const counted = book.order.filter((member) => ballots[member] && counts(book, state, member));
   const strength = (members: readonly MemberId[]): number =>
     members.reduce((sum, member) => sum + armedStrength(book, state, member), 0);
-  return counted.length >= RENEWERS && strength(counted) * 2 >= strength(book.order);
+  return counted.length >= RENEWERS && strength(counted) * 5 >= strength(book.order) * RENEWING_FIFTHS;
 }
 
 /** Whether a renewing member counts: a full one, or an associate that paid in half of the years. */
@@ -91,7 +93,8 @@ function metInterests(book: Book, state: State, member: MemberId): string[] {
 export function finalStanding(book: Book, state: State, member: MemberId): Sum {
   const self = state.members[member];
   const terms: Term[] = [{ label: 'standing-so-far', value: self.standing, rule: 'R4' }];
-  const worth = Math.round((book.members[member].interestWorth * state.setup.years) / 5);
+  // In halves of a point, as reliability counts.
+  const worth = Math.round((book.members[member].interestWorth * state.setup.years * 2) / 5) / 2;
   for (const id of metInterests(book, state, member)) {
     terms.push({ label: 'interest', with: { interest: id }, value: worth, rule: 'R7.8' });
   }

@@ -275,18 +275,18 @@ describe('R7.8 standing at the end', () => {
     ).total;
   };
 
-  it('R7.8 a met interest is worth standing: Azerbaijan and Türkiye 4, Turkmenistan 6, the others 5', () => {
+  it('R7.8 a met interest is worth standing: Türkiye 4, Azerbaijan 4.5, Turkmenistan 6, the others 5', () => {
     const worth = MEMBER_IDS.map((id) => standing(5, id, 1) - standing(5, id, 0));
     // Azerbaijan, Türkiye, Kazakhstan, Kyrgyzstan, Uzbekistan, Turkmenistan.
-    expect(worth).toEqual([4, 4, 5, 5, 5, 6]);
+    expect(worth).toEqual([4.5, 4, 5, 5, 5, 6]);
     expect(standing(5, 'turkiye', 3) - standing(5, 'turkiye', 0)).toBe(12);
   });
 
-  it('R7.8 scaled by years/5 and rounded', () => {
+  it('R7.8 scaled by years/5 and rounded to half a point', () => {
     const worth = (years: 3 | 5 | 8): number[] =>
       MEMBER_IDS.map((id) => standing(years, id, 1) - standing(years, id, 0));
-    expect(worth(3)).toEqual([2, 2, 3, 3, 3, 4]);
-    expect(worth(8)).toEqual([6, 6, 8, 8, 8, 10]);
+    expect(worth(3)).toEqual([2.5, 2.5, 3, 3, 3, 3.5]);
+    expect(worth(8)).toEqual([7, 6.5, 8, 8, 8, 9.5]);
   });
 
   it('R7.8 half a point of standing for each point of reliability above or below 3', () => {

@@ -40,7 +40,7 @@ describe('R7.5 renewal', () => {
     expect(fate(['turkmenistan', 'turkiye', 'kazakhstan'], { units: [] })).toBe('lapsed');
   });
 
-  it('R7.5 with half of all ready strength in the armed column', () => {
+  it('R7.5 with three-fifths of all ready strength in the armed column', () => {
     const army = (strength: number) =>
       unitsOf([
         ...Array.from(
@@ -48,10 +48,11 @@ describe('R7.5 renewal', () => {
           () => ({ owner: 'turkiye', kind: 'special', place: 'marmara' }) as const,
         ),
         ...Array.from(
-          { length: 4 },
+          { length: 6 },
           () => ({ owner: 'kazakhstan', kind: 'special', place: 'altai' }) as const,
         ),
       ]);
+    // Kazakhstan's six of ten are three-fifths exactly, six of eleven are less.
     expect(fate(['turkiye', 'turkmenistan'], { units: army(4) })).toBe('renewed');
     expect(fate(['turkiye', 'turkmenistan'], { units: army(5) })).toBe('lapsed');
     const relief = unitsOf([

@@ -146,7 +146,7 @@ export const guideNotes = {
   },
   renew: {
     title: 'Renew or leave',
-    body: 'Now all vote, sealed. The alliance goes on with four members that have half of its armed strength.',
+    body: 'Now all vote, sealed. The alliance goes on with four members that have three-fifths of its armed strength.',
     rule: 'R7.5',
   },
   result: {

@@ -48,7 +48,9 @@ export function forward(
   if (first.length > 0) return first;
   const mending = actions.filter((action) => {
     const step = apply(library, view, seat, action);
-    return step.ok && legal(library, step.value.state, seat).some((next) => !isAgain(step.value.state, seat, next));
+    return (
+      step.ok && legal(library, step.value.state, seat).some((next) => !isAgain(step.value.state, seat, next))
+    );
   });
   return mending.length > 0 ? mending : actions;
 }

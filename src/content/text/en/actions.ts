@@ -204,7 +204,8 @@ export const actionHints = {
   yieldSite: 'The site moves to the member that asked for it.',
   offerMoney: 'What all put in meets the price, or becomes the one counter-offer.',
   answerCounter: 'Taken, it counts as a price met and binds you to renew.',
-  castRenewal: 'Sealed until all six are in. Renewal needs four members with three-fifths of the ready strength.',
+  castRenewal:
+    'Sealed until all six are in. Renewal needs four members with three-fifths of the ready strength.',
 } as const;
 
 /** Headings over the buttons. */

@@ -5,12 +5,13 @@ import { rulebookTables } from '../present/rulebook-tables.ts';
 import { markersIn } from '../present/table-marks.ts';
 import { createText } from '../present/text.ts';
 import { fail } from './arguments.ts';
+import { LESSON, currentLesson } from './lesson-file.ts';
 import { RULEBOOK, currentRulebook } from './rulebook-file.ts';
 import { SCENARIO_SCHEMA, scenarioSchemaText } from './scenario-schema.ts';
 
-const HELP = `Writes the tables of the rulebook, and the schema of scenario files, from the game's content.
+const HELP = `Writes the tables of the rulebook and of the lesson's guide, and the schema of scenario files, from the game's content.
 
-  npm run --silent docs              writes ${RULEBOOK} and ${SCENARIO_SCHEMA}
+  npm run --silent docs              writes ${RULEBOOK}, ${LESSON} and ${SCENARIO_SCHEMA}
   npm run --silent docs -- --check   only says whether they are current
 `;
 
@@ -26,6 +27,7 @@ async function main(): Promise<void> {
   if (unknown.length > 0) fail(`${RULEBOOK} asks for tables that do not exist: ${unknown.join(', ')}`);
   const made = [
     [RULEBOOK, before, await currentRulebook(before)],
+    [LESSON, textOf(LESSON), await currentLesson(textOf(LESSON))],
     [SCENARIO_SCHEMA, textOf(SCENARIO_SCHEMA), await scenarioSchemaText(LIBRARY)],
   ] as const;
   for (const [file, old, now] of made) {

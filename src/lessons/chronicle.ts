@@ -4,6 +4,7 @@ import type { MemberId, Motive, PowerId } from '../model/ids.ts';
 import type { Library } from '../model/library.ts';
 import type { YearRecord } from '../model/records.ts';
 import type { State } from '../model/state.ts';
+import type { ReplayStep } from '../replay/replay.ts';
 import { playJournal } from '../replay/replay.ts';
 import type { Save } from '../replay/save.ts';
 import type { Loaded } from '../replay/save-error.ts';
@@ -27,6 +28,8 @@ export interface Told {
   readonly seat: MemberId | null;
   readonly action: Action | null;
   readonly event: GameEvent;
+  /** Brought about by the facilitator after that action, and not by it. */
+  readonly facilitated?: true;
 }
 
 /** What a seat was assessed, could pay, promised and paid in a year. */
@@ -92,9 +95,11 @@ export function readChronicle(library: Library, game: LessonGame): Loaded<Chroni
   const able = new Map<MemberId, number>();
   let call: { readonly opened: number; readonly state: State } | null = null;
 
-  const played = playJournal(library, game, ({ index, entry: { seat, action }, before, after, events }) => {
+  const look = ({ index, entry: { seat, action }, before, after, events }: ReplayStep): void => {
     if (index === 0) {
-      for (const event of before.log) told.push({ step: -1, seat: null, action: null, event });
+      // What a facilitator did before the first action is told already, and stands at the end of that log.
+      const begun = before.log.slice(0, before.log.length - told.length);
+      told.unshift(...begun.map((event): Told => ({ step: -1, seat: null, action: null, event })));
       readings.push(readingOf(-1, before));
     }
     for (const event of events) told.push({ step: index, seat, action, event });
@@ -127,6 +132,10 @@ export function readChronicle(library: Library, game: LessonGame): Loaded<Chroni
       if (!call) call = { opened: index, state: after };
       else if (stage === 'hands' && Object.keys(council.hands).length === 0) call = { ...call, state: after };
     }
+  };
+  const played = playJournal(library, game, look, ({ at, events }) => {
+    for (const event of events)
+      told.push({ step: at - 1, seat: null, action: null, event, facilitated: true });
   });
   if (!played.ok) return played;
   const last = played.value;

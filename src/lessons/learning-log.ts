@@ -8,6 +8,7 @@ import { playJournal } from '../replay/replay.ts';
 import { legal } from '../rules/legal.ts';
 import { view } from '../rules/view.ts';
 import type { Chronicle } from './chronicle.ts';
+import { toldOf } from './chronicle.ts';
 import type { LessonNote } from '../model/lesson-note.ts';
 import { weakestOf } from './odds.ts';
 import { offersIn } from './offers.ts';
@@ -41,6 +42,8 @@ export interface LearningRow {
   /** Faces of a die on which its most open border would have been struck, if that power thought of it. */
   readonly strike_faces_with_pact: number | null;
   readonly strike_faces_without: number | null;
+  /** What the facilitator did in that year, to all seats alike. */
+  readonly interventions: string;
 }
 
 /** The learning log of a game: one row for each seat and year that was played. */
@@ -50,6 +53,7 @@ export function learningLog(chronicle: Chronicle, notes: readonly LessonNote[]):
   const offers = offersIn(chronicle);
   const years = Array.from({ length: last.year }, (_, at) => at + 1);
   const reasons = botReasons(chronicle);
+  const interventions = interventionsIn(chronicle);
   return years.flatMap((year) =>
     book.order.map((seat): LearningRow => {
       const payment = payments.find((row) => row.year === year && row.member === seat);
@@ -94,9 +98,19 @@ export function learningLog(chronicle: Chronicle, notes: readonly LessonNote[]):
         tension_down: own.reduce((sum, { by }) => sum + Math.max(0, -by), 0),
         strike_faces_with_pact: weakest?.facesWith ?? null,
         strike_faces_without: weakest?.facesWithout ?? null,
+        interventions: interventions.get(year)?.join(' ') ?? '',
       };
     }),
   );
+}
+
+/** What the facilitator did, year by year, in order. */
+function interventionsIn(chronicle: Pick<Chronicle, 'told'>): ReadonlyMap<number, readonly string[]> {
+  const done = new Map<number, string[]>();
+  for (const { event } of toldOf(chronicle, 'facilitated')) {
+    done.set(event.at, [...(done.get(event.at) ?? []), event.what]);
+  }
+  return done;
 }
 
 /** An act of a bot, and what spoke most for it in truth. */

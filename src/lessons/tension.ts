@@ -4,14 +4,19 @@ import type { MemberId, PowerId } from '../model/ids.ts';
 import type { Chronicle, Told } from './chronicle.ts';
 import { toldOf } from './chronicle.ts';
 
-/** Who brought a change of tension about: a member by its own act, the six together, the power itself, or nobody. */
+/**
+ * Who brought a change of tension about: a member by its own act, the six together, the power itself, the facilitator, or
+ * nobody.
+ */
 export type Author =
   | { readonly kind: 'member'; readonly member: MemberId }
   /** A motion, a programme, a council. */
   | { readonly kind: 'alliance' }
   | { readonly kind: 'power'; readonly power: PowerId }
   /** A crisis, an accident, drift to the baseline. */
-  | { readonly kind: 'events' };
+  | { readonly kind: 'events' }
+  /** What the facilitator put on the table. */
+  | { readonly kind: 'facilitator' };
 
 export interface TensionChange {
   readonly step: number;
@@ -82,7 +87,9 @@ function startersIn({ told }: Pick<Chronicle, 'told'>): Starters {
 
 type Shifted = Told & { readonly event: EventOf<'meterShifted'> };
 
-function authorOf({ step, seat, action, event }: Shifted, power: PowerId, starters: Starters): Author {
+function authorOf(told: Shifted, power: PowerId, starters: Starters): Author {
+  const { step, seat, action, event, facilitated } = told;
+  if (facilitated) return { kind: 'facilitator' };
   const { rule, label } = event.because;
   if (OF_EVENTS.has(rule)) return { kind: 'events' };
   if (OF_THE_POWER.has(rule) && label !== TAKEN_UP) return { kind: 'power', power };

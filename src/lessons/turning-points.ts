@@ -10,6 +10,7 @@ export interface TurningPoint {
     | 'first-strike'
     | 'left-alone'
     | 'stood-together'
+    | 'stood-apart'
     | 'treaty-amended'
     | 'word-broken'
     | 'will-fell'
@@ -47,7 +48,7 @@ export function turningPoints(chronicle: Chronicle): TurningPoint[] {
   return [...best.values()]
     .toSorted((a, b) => b.weight - a.weight)
     .slice(0, MOST)
-    .toSorted((a, b) => a.step - b.step || b.weight - a.weight);
+    .toSorted((a, b) => a.step - b.step || Number(a.kind === 'end') - Number(b.kind === 'end'));
 }
 
 function strikes(chronicle: Chronicle): TurningPoint[] {
@@ -67,6 +68,7 @@ function councils({ calls, told }: Chronicle): TurningPoint[] {
     const at = { step: call.step, year: call.year, event: found.event };
     if (owing.length > 0 && gave === 0) return [{ ...at, kind: 'left-alone', weight: 6 }];
     if (owing.length > 1 && gave === owing.length) return [{ ...at, kind: 'stood-together', weight: 4 }];
+    if (gave < owing.length) return [{ ...at, kind: 'stood-apart', weight: 4 }];
     return [];
   });
 }
@@ -75,7 +77,7 @@ function falls(chronicle: Chronicle): TurningPoint[] {
   return toldOf(chronicle, 'meterShifted').flatMap(({ step, event }): TurningPoint[] => {
     const at = { step, year: event.at, event };
     if (event.meter === 'will' && event.by <= -2) return [{ ...at, kind: 'will-fell', weight: 2 - event.by }];
-    if (event.meter === 'ladder' && event.to >= HIGH && event.by > 0) {
+    if (event.meter === 'ladder' && event.to === HIGH && event.by > 0) {
       return [{ ...at, kind: 'ladder-high', weight: 5 }];
     }
     return [];

@@ -1,5 +1,5 @@
 import { debriefWords as words } from '../../content/text/en/debrief.ts';
-import type { CallPage } from '../../lessons/calls.ts';
+import type { CallAnswer, CallPage } from '../../lessons/calls.ts';
 import { Mark } from '../widgets/mark.tsx';
 import { useDebrief } from './debrief-context.ts';
 import { Chart, Part } from './part.tsx';
@@ -10,9 +10,10 @@ export function Came() {
   const { text, chronicle, charts } = useDebrief();
   const { calls, book } = chronicle;
   const answers = calls.flatMap((call) => call.answers);
+  const owing = answers.filter(({ owed }) => owed !== null);
   const kinds = [words.owed, words.lawful, words.ableWord, words.gave];
   const rows = book.order.flatMap((member) => {
-    const own = answers.filter((answer) => answer.member === member && answer.owed !== null);
+    const own = owing.filter((answer) => answer.member === member);
     const group = text.name('member', member);
     return [
       { group, kind: words.owed, value: own.length },
@@ -23,8 +24,8 @@ export function Came() {
   });
   return (
     <Part id="came" title={words.came} hint={words.cameHint}>
-      {answers.length === 0 ? (
-        <p>{words.cameNone}</p>
+      {owing.length === 0 ? (
+        <p>{answers.length === 0 ? words.cameNone : words.cameNoneOwed}</p>
       ) : (
         <Chart
           draw={charts && ((width) => charts.bar({ width, rows, kinds, xLabel: words.times }))}
@@ -41,6 +42,10 @@ export function Came() {
 function Council({ call }: { readonly call: CallPage }) {
   const { text } = useDebrief();
   const failed = call.tests.filter(({ passed }) => !passed);
+  const membersWith = (holds: (answer: CallAnswer) => boolean): string =>
+    text.list(call.answers.filter(holds).map(({ member }) => text.name('member', member)));
+  const unwilling = membersWith(({ able, units }) => able && units === 0);
+  const barred = membersWith((answer) => answer.barred);
   return (
     <section class="council-page">
       <h3>
@@ -67,6 +72,9 @@ function Council({ call }: { readonly call: CallPage }) {
         </p>
       )}
       {call.carried === false && <p>{words.voteLost}</p>}
+      {call.outcome !== 'none' && <p>{words.outcomes[call.outcome]}</p>}
+      {unwilling !== '' && <p>{text.fill(words.ableSentNone, { members: unwilling })}</p>}
+      {barred !== '' && <p>{text.fill(words.lawAlone, { members: barred })}</p>}
       {call.answers.length > 0 && (
         <Scroller class="table-scroll">
           <table class="data">
@@ -90,11 +98,18 @@ function Council({ call }: { readonly call: CallPage }) {
                     <Mark good={answer.lawful} /> {answer.lawful ? words.yes : words.no}
                   </td>
                   <td>
-                    <Mark good={answer.able} /> {answer.able ? words.yes : words.no}
+                    <Mark good={answer.able} />{' '}
+                    {answer.able ? words.yes : answer.barred ? words.noByLaw : words.no}
                   </td>
                   <td>{text.name('hand', answer.hand)}</td>
                   <td>
-                    <Mark good={answer.gave} /> {answer.gave ? words.yes : words.no}
+                    {answer.owed === null && !answer.gave ? (
+                      '–'
+                    ) : (
+                      <>
+                        <Mark good={answer.gave} /> {answer.gave ? words.yes : words.no}
+                      </>
+                    )}
                   </td>
                 </tr>
               ))}

@@ -39,21 +39,11 @@ export interface DebriefScreenProps {
 }
 
 /** Sections in the order in which teachers ask: what happened, how it felt, why, so what. */
-const SECTIONS = [
-  ['happened', words.happened],
-  ['felt', words.felt],
-  ['paid', words.paid],
-  ['came', words.came],
-  ['promises', words.promises],
-  ['tension', words.tension],
-  ['odds', words.odds],
-  ['secrets', words.secrets],
-  ['concepts', words.concepts],
-  ['incidents', words.incidents],
-  ['what-if', words.whatIf],
-  ['realities', words.realities],
-  ['left-out', words.leftOut],
-  ['export', words.export],
+const STEPS = [
+  ['stepHappened', ['happened', 'paid', 'came']],
+  ['stepFelt', ['felt', 'promises', 'secrets']],
+  ['stepWhy', ['tension', 'odds', 'concepts']],
+  ['stepSoWhat', ['incidents', 'whatIf', 'realities', 'leftOut', 'export']],
 ] as const;
 
 /** A game read for its class: evidence to argue about, and what the model leaves out. */
@@ -90,7 +80,7 @@ export function DebriefScreen(props: DebriefScreenProps) {
                 scenario: name,
                 years: last.year,
                 seed: String(last.setup.seed),
-                fate: result?.fateLine ?? '',
+                ending: result?.fateLine ?? 'none',
               })}
             </p>
           </div>
@@ -104,29 +94,34 @@ export function DebriefScreen(props: DebriefScreenProps) {
           </p>
         )}
         <nav class="debrief-nav no-print" aria-label={words.sections}>
-          <ul>
-            {SECTIONS.map(([id, title]) => (
-              <li key={id}>
-                <button type="button" class="link" onClick={() => jumpTo(id)}>
-                  {title}
-                </button>
-              </li>
-            ))}
-          </ul>
+          {STEPS.map(([step, parts]) => (
+            <div key={step} class="debrief-step">
+              <span class="soft">{words[step]}</span>
+              <ul>
+                {parts.map((id) => (
+                  <li key={id}>
+                    <button type="button" class="link" onClick={() => jumpTo(id)}>
+                      {words[id]}
+                    </button>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ))}
         </nav>
         <Happened />
-        <Felt />
         <Paid />
         <Came />
+        <Felt />
         <Promises />
+        <Secrets />
         <Tension />
         <Odds />
-        <Secrets />
         <Concepts evidence={evidence} />
         <Incidents />
         <WhatIf />
         <Realities shown={evidence.map(({ concept }) => concept)} />
-        <Part id="left-out" title={words.leftOut}>
+        <Part id="leftOut" title={words.leftOut}>
           <ul class="dotted measure">
             {words.leftOutList.map((line) => (
               <li key={line}>{line}</li>

@@ -10,9 +10,10 @@ export function Felt() {
       {notes.length === 0 && <p>{words.feltNone}</p>}
       <ul class="dotted">
         {notes.map((note, at) => {
-          const answers = chronicle.calls
-            .filter(({ year }) => year === note.year)
-            .flatMap((call) => call.answers.filter(({ owed }) => owed !== null));
+          const calls = chronicle.calls.filter(
+            ({ year, choice }) => year === note.year && choice === 'invoke',
+          );
+          const answers = calls.flatMap((call) => call.answers.filter(({ owed }) => owed !== null));
           const seat = text.name('member', note.seat);
           return (
             <li key={at}>
@@ -22,6 +23,7 @@ export function Felt() {
                     seat,
                     year: note.year,
                     value: note.value,
+                    calls: calls.length,
                     given: answers.filter(({ gave }) => gave).length,
                     owed: answers.length,
                   })}

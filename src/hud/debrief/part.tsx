@@ -6,13 +6,18 @@ interface PartProps {
   readonly id: string;
   readonly title: string;
   readonly hint?: string;
+  /** Left out on paper. */
+  readonly screenOnly?: boolean;
   readonly children: ComponentChildren;
 }
 
 /** One section of the debrief: a heading to jump to, what it shows, and the rest. */
-export function Part({ id, title, hint, children }: PartProps) {
+export function Part({ id, title, hint, screenOnly = false, children }: PartProps) {
   return (
-    <section class="paper stack debrief-part" aria-labelledby={`part-${id}`}>
+    <section
+      class={`paper stack debrief-part${screenOnly ? ' no-print' : ''}`}
+      aria-labelledby={`part-${id}`}
+    >
       <h2 id={`part-${id}`} tabIndex={-1}>
         {title}
       </h2>
@@ -22,8 +27,8 @@ export function Part({ id, title, hint, children }: PartProps) {
   );
 }
 
-/** Pixels of a chart: below the smaller its words would be too small to read, and it scrolls. */
-const NARROWEST = 520;
+/** Pixels of a chart: below the smaller there is no room beside its words, and it scrolls. */
+const NARROWEST = 300;
 const WIDEST = 860;
 
 interface ChartProps {

@@ -24,7 +24,7 @@ export function Secrets() {
   const envelopes = last.log.filter(({ kind }) => SECRET_KINDS.includes(kind));
   const reasons = useMemo(() => botReasonsIn(chronicle), [chronicle]);
   return (
-    <Part id="secrets" title={words.secrets}>
+    <Part id="secrets" title={words.secrets} hint={words.secretsHint}>
       <h3>{words.motives}</h3>
       <ul class="dotted">
         {truths.map(({ power, motive, belief, estimates }) => (
@@ -38,16 +38,21 @@ export function Secrets() {
             )}
             <ul>
               {estimates.length === 0 && <li class="soft">{words.motivesUnsaid}</li>}
-              {estimates.map((each) => (
-                <li key={each.member}>
-                  <Mark good={each.right} />{' '}
-                  {text.fill(each.right ? words.motiveRight : words.motiveWrong, {
-                    member: text.name('member', each.member),
-                    motive: text.name('motive', each.motive),
-                    year: each.year,
-                  })}
-                </li>
-              ))}
+              {([true, false] as const).map((right) => {
+                const alike = estimates.filter((each) => each.right === right);
+                return alike.length === 0 ? null : (
+                  <li key={String(right)}>
+                    <Mark good={right} />{' '}
+                    {text.fill(right ? words.motiveRight : words.motiveWrong, {
+                      members: text.list(
+                        alike.map(({ member, year }) =>
+                          text.fill(words.motiveBy, { name: text.name('member', member), year }),
+                        ),
+                      ),
+                    })}
+                  </li>
+                );
+              })}
             </ul>
           </li>
         ))}

@@ -1,44 +1,24 @@
 import { debriefWords as words } from '../../content/text/en/debrief.ts';
-import type { LinePoint } from '../../plots/debrief-charts.ts';
 import type { Author } from '../../lessons/tension.ts';
 import { authorsOf, tensionChanges } from '../../lessons/tension.ts';
 import type { Text } from '../../present/text.ts';
+import { Course } from './course.tsx';
 import { useDebrief } from './debrief-context.ts';
-import { placesOf } from './happened.tsx';
-import { Chart, DataTable, Part } from './part.tsx';
-
-const TOP = 10;
+import { DataTable, Part } from './part.tsx';
 
 /** How alarmed each power was, and whose doing that was. */
 export function Tension() {
-  const { text, chronicle, charts } = useDebrief();
-  const { readings, book } = chronicle;
+  const { text, chronicle } = useDebrief();
+  const { book } = chronicle;
   const changes = tensionChanges(chronicle);
-  const places = placesOf(readings.map(({ year }) => year));
-  const points = book.powerOrder.flatMap((power) =>
-    readings.map((reading, at): LinePoint => ({
-      series: text.name('power', power),
-      x: places[at] ?? reading.year,
-      y: reading.tension[power],
-    })),
-  );
   const signed = (by: number): string => (by > 0 ? `+${by}` : `−${-by}`);
   return (
     <Part id="tension" title={words.tension} hint={words.tensionHint}>
-      <Chart
-        draw={
-          charts &&
-          ((width) =>
-            charts.line({
-              width,
-              points,
-              xLabel: words.year,
-              tickName: (year) => text.fill(words.yearN, { year }),
-              yLabel: words.points,
-              top: TOP,
-            }))
-        }
-        on={[chronicle]}
+      <Course
+        series={book.powerOrder.map((power) => ({
+          name: text.name('power', power),
+          of: (reading) => reading.tension[power],
+        }))}
       />
       <DataTable
         caption={words.tension}
@@ -80,5 +60,7 @@ function authorName(text: Text, author: Author): string {
       return words.authorAlliance;
     case 'events':
       return words.authorEvents;
+    case 'facilitator':
+      return words.authorFacilitator;
   }
 }

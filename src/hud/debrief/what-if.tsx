@@ -84,7 +84,7 @@ export function WhatIf() {
   };
   const done = run.value;
   return (
-    <Part id="what-if" title={words.whatIf} hint={words.whatIfHint}>
+    <Part id="whatIf" title={words.whatIf} hint={words.whatIfHint} screenOnly={done === null}>
       <div class="what-if no-print">
         <fieldset class="field">
           <legend class="visually-hidden">{words.whatIf}</legend>

@@ -76,9 +76,9 @@ export const evidence = {
   'institution-asset':
     'In year {year} the crisis “{crisis}” of {member} ended in {outcome}; without the {project} {built, plural, =0 {} other {of year # }}the same dice would have meant {withoutId, select, failure {failure} other {a partial success}}.',
   'reliability-above':
-    'Over the game allies owed something {owing} times and gave it {given} times: {percent}%, where one study of wars before 1945 found three in four.',
+    'Over the game allies owed something {owing} times and gave it {given} times: {percent}%. One study of wars before 1945 found three in four, and this is one game.',
   'reliability-below':
-    'Over the game allies owed something {owing} times and gave it {given} times: {percent}%, less than the three in four that one study of wars before 1945 found.',
+    'Over the game allies owed something {owing} times and gave it {given} times: {percent}%, below the three in four that one study of wars before 1945 found; this is one game.',
   'forum-instead':
     'In year {year} {member} took {incidentId, select, armed_attack {an armed attack} hybrid {a hybrid act} border_clash {a border clash} other {an incident}} to {forum}, although the treaty would have covered it.',
   'forum-both':

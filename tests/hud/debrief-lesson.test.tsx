@@ -28,7 +28,7 @@ beforeAll(() => {
   for (let seed = 1; seed <= GAMES; seed += 1) {
     all.push(lesson(seed, seed <= STEADY ? 'steady' : 'easy'));
   }
-}, 600_000);
+}, 120_000);
 
 function lesson(seed: number, strength: 'steady' | 'easy', obligation?: Treaty['obligation']): Chronicle {
   const treaty = obligation ? treatyWith({ obligation }) : 'op-ed';
@@ -56,7 +56,7 @@ function open(chronicle: Chronicle): Page {
     odds: (options) => (page.odds.push(options), drawn()),
   };
   const leave = (): void => undefined;
-  act(() =>
+  void act(() =>
     render(
       <DebriefScreen
         text={text}
@@ -111,7 +111,7 @@ describe('every chart and table of the debrief of a lesson', () => {
 
   beforeAll(() => {
     for (const chronicle of all) look(chronicle);
-  }, 600_000);
+  }, 120_000);
 
   function look(chronicle: Chronicle): void {
     const { seed } = chronicle.last.setup;
@@ -164,7 +164,7 @@ describe('every chart and table of the debrief of a lesson', () => {
       page.html.textContent ?? '',
     );
     if (raw) faults.push(`${seed}: “${raw[0]}” is no word of a language`);
-    act(() => render(null, page.html));
+    void act(() => render(null, page.html));
   }
 
   test('has data in every game, or in all but a few says what was not there', () => {

@@ -16,7 +16,7 @@ interface Series {
 }
 
 /** Something that is said over the chart at the place of an action. */
-export interface CourseMark {
+interface CourseMark {
   readonly step: number;
   readonly label: string;
 }

@@ -77,6 +77,9 @@ export default defineConfig({
     // Tests need no browser; the few that need a DOM say so: `// @vitest-environment happy-dom` on line 1.
     environment: 'node',
     pool: 'threads',
+    // The content is read once for each thread, not once for each file: half of the time went there. Tests put back what
+    // they change.
+    isolate: false,
     maxWorkers: 2,
     // A random-play property may take its time on two busy cores.
     testTimeout: 30_000,

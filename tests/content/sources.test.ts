@@ -78,17 +78,16 @@ describe('the page on sources', () => {
 
   it('lists the literature of the guide for teachers with the marks that the guide gives', () => {
     const guide = readFileSync('docs/teaching/README.md', 'utf8');
-    const cited = rowsOf(sectionOf(guide, 'What it can and cannot teach')).map(([, source, mark]) => [
-      source,
-      mark,
-    ]);
+    const cited = rowsOf(sectionOf(guide, 'What it can and cannot teach')).map(
+      ([, source, mark]) => `${source} | ${mark}`,
+    );
     const [, more = ''] = /^More to read: (.*)\.$/m.exec(guide) ?? [];
     const others = more.split('; ').map((each) => {
       const [, source = each, mark = ''] = /^(.*) \(([VDPM])\)$/.exec(each) ?? [];
-      return [source.replace('the same issue', 'Journal of Political Science Education 9(2), 2013'), mark];
+      return `${source.replace('the same issue', 'Journal of Political Science Education 9(2), 2013')} | ${mark}`;
     });
     expect(others.length).toBeGreaterThan(3);
-    const listed = rowsOf(sectionOf(PAGE, 'Teaching')).map(([source, , mark]) => [source, mark]);
+    const listed = rowsOf(sectionOf(PAGE, 'Teaching')).map(([source, , mark]) => `${source} | ${mark}`);
     expect(listed.toSorted()).toEqual([...cited, ...others].toSorted());
   });
 });
@@ -124,7 +123,9 @@ describe('the sources in the content', () => {
     const odd = CITED.filter(
       ({ source }) =>
         /\b\d{1,2} (Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)\b/.test(source) ||
-        /^[\p{L}\d. ]+ \d{1,2} \p{Lu}\p{L}+ \d{4}$/u.test(source.replace(/^(Declaration|Press reports) of /, '')),
+        /^[\p{L}\d. ]+ \d{1,2} \p{Lu}\p{L}+ \d{4}$/u.test(
+          source.replace(/^(Declaration|Press reports) of /, ''),
+        ),
     );
     expect(odd.map(({ source }) => source)).toEqual([]);
   });

@@ -31,7 +31,7 @@ export const debriefWords = {
   promisesNone: 'Nobody made a promise in the corridor.',
   tension: 'Tension, and its authors',
   tensionHint:
-    'Every change of a power’s tension has an author: a member by its own act, the six together, the power itself, or events.',
+    'Every change of a power’s tension has an author: a member by its own act, the alliance as a whole, the power itself, or events.',
   odds: 'Odds of a strike, with the pact and without',
   oddsHint:
     'For the most open border of each member as night fell: on how many faces of a die a strike would have followed, had that power thought of one. Black with the alliance, white without it. Take what the pact added and what it cost together: tension is in both.',
@@ -143,7 +143,7 @@ export const debriefWords = {
   author: 'Author',
   up: 'up',
   down: 'down',
-  authorAlliance: 'the six together',
+  authorAlliance: 'the alliance as a whole',
   authorEvents: 'events, drift, accidents',
   authorPower: '{power} itself',
   changes: 'Every change',

@@ -68,7 +68,8 @@ export const INSTITUTION_CRISES: readonly CrisisCard[] = [
     ],
     precedent: {
       text: 'National caveats of contingents in Afghanistan.',
-      source: 'S. M. Saideman and D. P. Auerswald, “Comparing Caveats: Understanding the Sources of National Restrictions upon NATO’s Mission in Afghanistan”, International Studies Quarterly 56(1), 2012, 67–84',
+      source:
+        'S. M. Saideman and D. P. Auerswald, “Comparing Caveats: Understanding the Sources of National Restrictions upon NATO’s Mission in Afghanistan”, International Studies Quarterly 56(1), 2012, 67–84',
       mark: 'M',
     },
   },

@@ -313,7 +313,11 @@ export const REALITIES: readonly Reality[] = [
         'Proposed in 2021, decided on 16 March 2023, signed in Bishkek on 6 November 2024; help is voluntary.',
         'turkicstates.org; Qazinform, November 2024',
       ),
-      read('The earthquakes', 'Struck Türkiye and Syria on 6 February 2023.', 'commonspace.eu, February 2023'),
+      read(
+        'The earthquakes',
+        'Struck Türkiye and Syria on 6 February 2023.',
+        'commonspace.eu, February 2023',
+      ),
     ],
   },
   {

@@ -2,14 +2,16 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { LIBRARY } from '../content/library.ts';
 import { PrintScreen } from '../hud/print/print-screen.tsx';
+import type { Scenario } from '../model/scenario.ts';
 import { saveTroubleText } from '../present/error-text.ts';
 import type { PrintSource } from '../present/print-model.ts';
 import { comingGame } from '../present/print-model.ts';
 import type { PrintRequest } from '../present/print-request.ts';
-import { printQuery, readPrintRequest } from '../present/print-request.ts';
+import { WRITTEN, printQuery, readPrintRequest } from '../present/print-request.ts';
 import { createText } from '../present/text.ts';
 import { replay } from '../replay/replay.ts';
 import { parseSave } from '../replay/save.ts';
+import { parseScenario } from '../replay/scenario-file.ts';
 import { withScenario } from '../replay/scenario-check.ts';
 import { setup } from '../rules/setup.ts';
 import { printAddress } from './keeping/route.ts';
@@ -25,11 +27,13 @@ const text = createText('en');
 
 /** Paper for a game: reads the address and the save, round the screen. */
 export function PrintPage({ kept, query, onLeave }: PrintPageProps) {
-  const asked = useMemo(() => readPrintRequest(LIBRARY, query), [query]);
+  const written = useMemo(() => readWritten(query), [query]);
+  const library = useMemo(() => withScenario(LIBRARY, written?.scenario ?? undefined), [written]);
+  const asked = useMemo(() => readPrintRequest(library, query), [query]);
   const request = useSignal(asked.request);
   const read = useMemo(() => (kept ? sourceOf(kept.text) : null), [kept?.text]);
   const { game } = request.value;
-  const coming = useMemo(() => comingGame(LIBRARY, game), [game]);
+  const coming = useMemo(() => comingGame(library, game), [game]);
   useEffect(() => {
     document.documentElement.dataset['ready'] = 'print';
   }, []);
@@ -47,20 +51,32 @@ export function PrintPage({ kept, query, onLeave }: PrintPageProps) {
   }
   const change = (next: PrintRequest): void => {
     request.value = next;
-    history.replaceState(null, '', printAddress(kept?.id ?? null, printQuery(next, kept !== null)));
+    history.replaceState(
+      null,
+      '',
+      printAddress(kept?.id ?? null, printQuery(next, kept !== null, written?.scenario)),
+    );
   };
   return (
     <PrintScreen
       text={text}
       request={request.value}
       source={read ? read.source : coming}
-      unknown={asked.unknown}
+      unknown={[...asked.unknown, ...(written?.scenario === null ? [WRITTEN] : [])]}
       kept={kept !== null}
       onChange={change}
       onPrint={() => window.print()}
       onLeave={onLeave}
     />
   );
+}
+
+/** The scenario of an address that brings one of its own: null where it cannot be read, or the rules refuse it. */
+function readWritten(query: string): { readonly scenario: Scenario | null } | null {
+  const file = new URLSearchParams(query).get(WRITTEN);
+  if (file === null) return null;
+  const parsed = parseScenario(LIBRARY, file);
+  return { scenario: parsed.ok ? parsed.value : null };
 }
 
 function sourceOf(save: string) {

@@ -12,14 +12,14 @@ const kazakhUzbekTreaty: Citation = {
 const cstArticle1: Citation = {
   where: 'Collective Security Treaty, Art. 1',
   says: 'Parties enter no military alliance, nor groupings or actions directed against another party.',
-  source: 'Collective Security Treaty, 1992 (odkb.gov.ru)',
+  source: 'Collective Security Treaty, Tashkent, 15 May 1992, with the Protocol of 10 December 2010',
   mark: 'V',
 };
 
 const cstArticle4: Citation = {
   where: 'Collective Security Treaty, Art. 4',
   says: 'Aggression against one party counts as aggression against all; the others give the help needed.',
-  source: 'Collective Security Treaty, 1992, as amended in 2010',
+  source: 'Collective Security Treaty, Tashkent, 15 May 1992, with the Protocol of 10 December 2010',
   mark: 'V',
 };
 
@@ -77,14 +77,14 @@ export const MEMBERS: readonly MemberData[] = [
         {
           where: 'North Atlantic Treaty, Art. 6',
           says: 'The guarantee covers the territory of Türkiye, not forces in the Caucasus or Central Asia.',
-          source: 'North Atlantic Treaty, 1949, with the 1951 protocol',
-          mark: 'M',
+          source: 'North Atlantic Treaty, Washington, 4 April 1949',
+          mark: 'V',
         },
         {
           where: 'North Atlantic Treaty, Art. 8',
           says: 'A party enters no engagement that conflicts with the treaty.',
-          source: 'North Atlantic Treaty, 1949',
-          mark: 'M',
+          source: 'North Atlantic Treaty, Washington, 4 April 1949',
+          mark: 'V',
         },
       ],
     },

@@ -20,7 +20,7 @@ export const MISSIONS: readonly MissionData[] = [
     citation: {
       where: 'EUFOR and KFOR',
       says: 'Türkiye serves in both regional forces; Azerbaijan served in KFOR from 1999 to 2008.',
-      source: 'CIA World Factbook, 2025 (country pages)',
+      source: 'CIA World Factbook, January 2026 (country pages)',
       mark: 'V',
     },
   },
@@ -42,7 +42,7 @@ export const MISSIONS: readonly MissionData[] = [
     citation: {
       where: 'Civil Protection Mechanism, 2021–2024',
       says: 'Proposed in 2021, decided after the 2023 earthquakes, signed in Bishkek on 6 November 2024; help is voluntary.',
-      source: 'Organization of Turkic States; Qazinform',
+      source: 'turkicstates.org; Qazinform, November 2024',
       mark: 'V',
     },
   },

@@ -8,6 +8,7 @@ const NATO_CONSULTATION = 'NATO, “The consultation process and Article 4” (t
 const COLLECTIVE_SECURITY =
   'Collective Security Treaty, Tashkent, 15 May 1992, with the Protocol of 10 December 2010';
 const CSTO_CHARTER = 'Charter of the CSTO, Chisinau, 7 October 2002';
+const GCC_CHARTER = 'Charter of the Gulf Co-operation Council, Abu Dhabi, 25 May 1981';
 const GCC_AGREEMENT = 'GCC Joint Defence Agreement, Manama, 31 December 2000';
 const GCC_STUDY = 'Library of Congress, country studies: Persian Gulf states';
 const SAUDI_2003 = 'Embassy of Saudi Arabia in Washington, statement, 2003';
@@ -162,11 +163,7 @@ export const PRESETS: readonly TreatyPreset[] = [
         'At the member’s request the others give the help needed, military help included.',
         COLLECTIVE_SECURITY,
       ),
-      area: recalled(
-        'Art. 4',
-        'Speaks of the territory and sovereignty of the members.',
-        COLLECTIVE_SECURITY,
-      ),
+      area: read('Art. 4', 'Speaks of the territory and sovereignty of the members.', COLLECTIVE_SECURITY),
       provocation: read('Art. 4', 'Names no exception for provocation.', COLLECTIVE_SECURITY),
       contributions: recalled(
         'Charter, Art. 24',
@@ -202,7 +199,7 @@ export const PRESETS: readonly TreatyPreset[] = [
       decision: recalled(
         'GCC Charter, Art. 9',
         'The Supreme Council decides matters of substance by unanimity.',
-        GCC_AGREEMENT,
+        GCC_CHARTER,
       ),
       casus: recalled(
         'Art. 2',
@@ -217,7 +214,7 @@ export const PRESETS: readonly TreatyPreset[] = [
       ),
       provocation: recalled('Art. 2', 'Names no exception for provocation.', GCC_AGREEMENT),
       contributions: recalled('Practice', 'Each member sends and pays for what it can spare.', GCC_STUDY),
-      command: read('Practice', 'Two brigades based in and commanded by the largest member.', GCC_STUDY),
+      command: read('The force', 'Two brigades based in and commanded by the largest member.', GCC_STUDY),
       alliances: recalled(
         'Silent',
         'Members keep their own defence agreements with states outside.',

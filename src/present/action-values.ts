@@ -1,10 +1,13 @@
 import type { Action, ActionOf } from '../model/action.ts';
 import type { MemberId } from '../model/ids.ts';
+import { MEMBER_IDS } from '../model/ids.ts';
 import type { ArticleId } from '../model/treaty.ts';
 import type { Library } from '../model/library.ts';
 import type { State } from '../model/state.ts';
 import { articleNow, listOf, withProposal } from '../rules/founding/articles.ts';
 import { openBook } from '../rules/book.ts';
+import { parties } from '../rules/membership.ts';
+import { RENEWERS } from '../rules/results.ts';
 import { pledgeOf } from '../rules/shares.ts';
 import { settingLines } from './founding-model.ts';
 import { learned } from './event-values.ts';
@@ -28,12 +31,22 @@ export function actionValues(text: Text, action: Action, context?: ActionContext
     case 'proposeSetting':
       values['line'] = context ? proposalLine(text, action, context) : '';
       break;
+    case 'moveDeclaration':
+    case 'castRenewal':
+      Object.assign(values, boundByTreaty(context));
+      break;
     case 'reportIntelligence':
       values['report'] = learned(text, action.report);
       break;
     default:
   }
   return values;
+}
+
+/** For how many members the alliance speaks: fewer than sit at the table, where some have not ratified (R8.10). */
+function boundByTreaty(context?: ActionContext): Values {
+  const members = context ? parties(openBook(context.library), context.view).length : MEMBER_IDS.length;
+  return { members, enough: members < RENEWERS ? 'no' : 'yes' };
 }
 
 /** What the table adds to an action: which project, which mission, how much a pledge comes to. */

@@ -1,4 +1,5 @@
 import type { Library } from '../model/library.ts';
+import type { Scenario } from '../model/scenario.ts';
 import type { ArticleId, Treaty } from '../model/treaty.ts';
 import { ARTICLE_IDS, treatySchema } from '../model/treaty.ts';
 import type { Setup } from '../model/setup.ts';
@@ -68,20 +69,31 @@ export function readPrintRequest(library: Library, query: string): ReadRequest {
   };
 }
 
-/** The query of a game that is to be played. */
-export function printedGameQuery({ scenario, years, treaty, constraints }: PrintedGame): string {
+/** The part of a query that holds a scenario somebody wrote, as its file does: the page in the new tab has no other way to it. */
+export const WRITTEN = 'written';
+
+/** The query of a game that is to be played; `own` is the scenario that came from a file, if one did. */
+export function printedGameQuery(
+  { scenario, years, treaty, constraints }: PrintedGame,
+  own: Scenario | null = null,
+): string {
   return [
     `scenario=${scenario}`,
     `years=${years}`,
     typeof treaty === 'string' ? `treaty=${treaty}` : `own=${ownText(treaty)}`,
     ...(constraints ? [] : ['laws=off']),
+    ...(own ? [`${WRITTEN}=${encodeURIComponent(JSON.stringify(own))}`] : []),
   ].join('&');
 }
 
 /** The query of a request; a kept game's says nothing of the game. */
-export function printQuery({ what, paper, secrets, game }: PrintRequest, kept: boolean): string {
+export function printQuery(
+  { what, paper, secrets, game }: PrintRequest,
+  kept: boolean,
+  own: Scenario | null = null,
+): string {
   return [
-    ...(kept ? [] : [printedGameQuery(game)]),
+    ...(kept ? [] : [printedGameQuery(game, own)]),
     `what=${what.join(',')}`,
     `paper=${paper}`,
     ...(kept && secrets ? ['secrets=yes'] : []),

@@ -14,7 +14,7 @@ import { armedStrength } from './units.ts';
 /** Up to this tension a power with influence is a guarantor (R7.7). */
 const GUARANTOR_TENSION = 3;
 /** Members that must renew (R7.5). */
-const RENEWERS = 4;
+export const RENEWERS = 4;
 /** Fifths of all ready strength that they must have (R7.5). */
 const RENEWING_FIFTHS = 3;
 

@@ -97,7 +97,7 @@ test('an answer is sealed and checked with the keyboard alone', async ({ page })
   await keyboard.type(reveal);
   await keyboard.press('Enter');
   await expect(page.getByTestId('verdict')).toHaveText(
-    'True: Uzbekistan answered “1 of six will honour the promise”.',
+    'True: Uzbekistan answered “1 member will honour the promise”.',
   );
   expect(await barriers(page)).toEqual([]);
 });

@@ -173,6 +173,10 @@ test('what is chosen stands in the address, and an address that is wrong is told
   await openPrint(page, 'scenario=lesson-900&paper=a5');
   await page.reload();
   await expect(page.getByRole('alert')).toContainText('scenario=lesson-900, paper=a5');
+  // A scenario that its file would be refused for is not played on paper, either.
+  await openPrint(page, 'scenario=standard&written=%7B%22id%22%3A%22x%22%7D');
+  await page.reload();
+  await expect(page.getByRole('alert')).toContainText('written');
 });
 
 test('the form of a new game leads to its paper, in a tab of its own', async ({ page }) => {
@@ -187,6 +191,32 @@ test('the form of a new game leads to its paper, in a tab of its own', async ({ 
   await ready(paper, 'print');
   await expect(paper).toHaveURL(/#\/print\?scenario=standard&years=3&treaty=op-ed$/);
   await expect(paper.locator('[data-known=true]')).toHaveCount(0);
+});
+
+test('a scenario from a file has its paper, too, and the address brings it along', async ({ page }) => {
+  await prepare(page);
+  await page.goto('./');
+  await ready(page, 'title');
+  await page.getByRole('button', { name: 'Round one screen' }).click();
+  await ready(page, 'new-game');
+  const standard = LIBRARY.scenarios.find(({ id }) => id === 'standard')!;
+  const words = { name: 'Störfall & Fähre', briefing: 'Ein Anfang.', teaches: '50% Geduld.' };
+  const own = { ...standard, id: 'own-lesson', years: { standard: 4, choices: [2, 4] }, words };
+  const file = { name: 'own.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(own)) };
+  await page.locator('form input[type=file]').setInputFiles(file);
+  const opening = page.waitForEvent('popup');
+  await page.getByRole('link', { name: 'Print folders and slips' }).click();
+  const paper = await opening;
+  await ready(paper, 'print');
+  await expect(paper).toHaveTitle('Kurultai · Störfall & Fähre · Print');
+  await expect(paper.getByRole('alert')).toHaveCount(0);
+  await expect(paper.locator('[data-sheet^=slips-pledge]')).toHaveCount(4);
+  // What is chosen on the page goes into the address, and the scenario stays there.
+  await paper.getByRole('radio', { name: 'Letter' }).check();
+  await paper.reload();
+  await ready(paper, 'print');
+  await expect(paper).toHaveTitle('Kurultai · Störfall & Fähre · Print');
+  await expect(paper.getByRole('radio', { name: 'Letter' })).toBeChecked();
 });
 
 test('folders of a kept game hold what was dealt, each on its own page, once that is asked for', async ({

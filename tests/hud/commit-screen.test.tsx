@@ -108,8 +108,8 @@ test('an answer is sealed, hidden, shown and true', () => {
 
 test.each([
   ['Council hand', 'Units', 'units'],
-  ['Prediction', '4', '4 of six will honour the promise'],
-  ['Prediction', '0', 'none of six will honour the promise'],
+  ['Prediction', '4', '4 members will honour the promise'],
+  ['Prediction', '0', 'nobody will honour the promise'],
 ])('an answer of the kind “%s” is “%s”', (occasion, answer, words) => {
   type('#commit-seed', '77');
   type('#commit-seat', 'turkiye');

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { LIBRARY } from '../../src/content/library.ts';
 import {
   PRINT_IDS,
+  WRITTEN,
   printQuery,
   printedGameQuery,
   readPrintRequest,
@@ -35,6 +36,21 @@ it('writes what it reads, for a preset and for switches of one’s own', () => {
     expect(readPrintRequest(LIBRARY, printQuery(request, false))).toEqual({ request, unknown: [] });
     expect(readPrintRequest(LIBRARY, printedGameQuery(request.game)).request.game).toEqual(request.game);
   }
+});
+
+it('brings a scenario that somebody wrote, whatever signs are in it', () => {
+  const [standard] = LIBRARY.scenarios;
+  const words = { name: 'A & B = 100%', briefing: '#1?', teaches: '“Ä”' };
+  const own = { ...standard!, id: 'own', words };
+  const { request } = readPrintRequest(
+    { ...LIBRARY, scenarios: [...LIBRARY.scenarios, own] },
+    'scenario=own',
+  );
+  for (const query of [printedGameQuery(request.game, own), printQuery(request, false, own)]) {
+    expect(JSON.parse(new URLSearchParams(query).get(WRITTEN) ?? '')).toEqual(own);
+    expect(query).toMatch(/^scenario=own&/);
+  }
+  expect(printQuery(request, true, own)).not.toContain(WRITTEN);
 });
 
 it('says of a kept game only what is printed', () => {

@@ -140,7 +140,7 @@ export const DIPLOMACY_CRISES: readonly CrisisCard[] = [
     ],
     precedent: {
       text: 'Russian ban on produce from Kazakhstan, October 2024.',
-      source: 'Politico; Euronews',
+      source: 'Politico via dnyuz, October 2024; Euronews, October 2024',
       mark: 'V',
     },
   },
@@ -290,7 +290,7 @@ export const DIPLOMACY_CRISES: readonly CrisisCard[] = [
     ],
     precedent: {
       text: 'Cease-fire of 10 November 2020, watched over by Russian peacekeepers.',
-      source: 'APRI',
+      source: 'APRI, August 2025',
       mark: 'V',
     },
   },
@@ -408,7 +408,7 @@ export const DIPLOMACY_CRISES: readonly CrisisCard[] = [
     ],
     precedent: {
       text: 'Hypothetical; the question follows from Article 1 of the Collective Security Treaty.',
-      source: 'odkb.gov.ru, text of the treaty',
+      source: 'Collective Security Treaty, Tashkent, 15 May 1992, with the Protocol of 10 December 2010',
       mark: 'V',
     },
   },
@@ -622,7 +622,7 @@ export const DIPLOMACY_CRISES: readonly CrisisCard[] = [
     ],
     precedent: {
       text: 'The China–Kyrgyzstan–Uzbekistan railway, 2024.',
-      source: 'Turan',
+      source: 'Turan, 2024',
       mark: 'V',
     },
   },
@@ -772,7 +772,7 @@ export const DIPLOMACY_CRISES: readonly CrisisCard[] = [
     ],
     precedent: {
       text: 'Samarkand summit of 4 April 2025: an investment package and a text reaffirming UN Security Council resolutions 541 and 550.',
-      source: 'openrijk; Azernews; AVIM',
+      source: 'openrijk.nl; Azernews, April 2025; AVIM, April 2025',
       mark: 'V',
     },
   },
@@ -849,7 +849,7 @@ export const DIPLOMACY_CRISES: readonly CrisisCard[] = [
     ],
     precedent: {
       text: 'Declaration of 8 August 2025 and transit framework of 14 January 2026.',
-      source: 'Mediamax 15 Jan 2026; Horizon Weekly; Trend',
+      source: 'Mediamax, 15 January 2026; Horizon Weekly; Trend',
       mark: 'V',
     },
   },
@@ -925,7 +925,7 @@ export const DIPLOMACY_CRISES: readonly CrisisCard[] = [
     ],
     precedent: {
       text: 'NATO’s Partnership for Peace.',
-      source: 'CIA World Factbook',
+      source: 'CIA World Factbook, January 2026 (country pages)',
       mark: 'V',
     },
   },
@@ -969,7 +969,7 @@ export const DIPLOMACY_CRISES: readonly CrisisCard[] = [
     ],
     precedent: {
       text: 'The UN Regional Centre for Preventive Diplomacy in Ashgabat, since 2007.',
-      source: 'Ministry of Foreign Affairs of Turkmenistan 2025',
+      source: 'Ministry of Foreign Affairs of Turkmenistan, 2025',
       mark: 'V',
     },
   },
@@ -1038,7 +1038,7 @@ export const DIPLOMACY_CRISES: readonly CrisisCard[] = [
     ],
     precedent: {
       text: 'Kazakhstan’s contingent in the UN force on the Golan, since March 2024.',
-      source: 'Astana Times 14 Mar 2024',
+      source: 'Astana Times, 14 March 2024 and 14 April 2025',
       mark: 'V',
     },
   },
@@ -1170,7 +1170,7 @@ export const DIPLOMACY_CRISES: readonly CrisisCard[] = [
     ],
     precedent: {
       text: 'Reports of 2023 on water talks between Central Asian states and the authorities in Kabul.',
-      source: 'Daryo 2023',
+      source: 'Daryo, 2023',
       mark: 'V',
     },
   },

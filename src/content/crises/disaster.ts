@@ -73,7 +73,7 @@ export const DISASTER_CRISES: readonly CrisisCard[] = [
     ],
     precedent: {
       text: 'The earthquakes of 6 February 2023 in Türkiye and Syria.',
-      source: 'commonspace.eu',
+      source: 'commonspace.eu, February 2023',
       mark: 'V',
     },
   },
@@ -342,7 +342,7 @@ export const DISASTER_CRISES: readonly CrisisCard[] = [
     ],
     precedent: {
       text: 'The Qosh Tepa canal on the Amu Darya; estimates of its share of the flow disagree.',
-      source: 'Asia-Plus 2024; Daryo 2024, 2025',
+      source: 'Asia-Plus, 2024; Daryo, 2024 and 2025',
       mark: 'V',
     },
   },
@@ -668,7 +668,7 @@ export const DISASTER_CRISES: readonly CrisisCard[] = [
     ],
     precedent: {
       text: 'The COVID-19 pandemic; the Turkic Council met in an extraordinary summit on 10 April 2020.',
-      source: 'Forsal 2021',
+      source: 'Forsal, 2021',
       mark: 'M',
     },
   },

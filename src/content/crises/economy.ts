@@ -70,7 +70,7 @@ export const ECONOMY_CRISES: readonly CrisisCard[] = [
     ],
     precedent: {
       text: 'Drones damaged the terminal of the Caspian Pipeline Consortium near Novorossiysk on 29 November 2025.',
-      source: 'TASS; Sputnik',
+      source: 'TASS; Sputnik via ckhq',
       mark: 'V',
     },
   },
@@ -347,7 +347,7 @@ export const ECONOMY_CRISES: readonly CrisisCard[] = [
     ],
     precedent: {
       text: 'Cargo on the Middle Corridor grew by 90 per cent after 2022, according to Azerbaijan.',
-      source: 'Daily Sabah 7 Oct 2025',
+      source: 'Daily Sabah, 7 October 2025',
       mark: 'V',
     },
   },
@@ -419,7 +419,7 @@ export const ECONOMY_CRISES: readonly CrisisCard[] = [
     ],
     precedent: {
       text: 'Remittances to Kyrgyzstan fell from 32.6 to 18.8 per cent of GDP between 2021 and 2023.',
-      source: 'CIA World Factbook',
+      source: 'CIA World Factbook, January 2026 (Kyrgyzstan)',
       mark: 'V',
     },
   },
@@ -629,7 +629,7 @@ export const ECONOMY_CRISES: readonly CrisisCard[] = [
     ],
     precedent: {
       text: 'Purchases of unmanned aircraft by Kyrgyzstan since 2021.',
-      source: 'VOA 2024',
+      source: 'VOA, 2024',
       mark: 'V',
     },
   },

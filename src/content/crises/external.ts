@@ -61,7 +61,7 @@ export const EXTERNAL_CRISES: readonly CrisisCard[] = [
     ],
     precedent: {
       text: 'Two drones hit the airport of Nakhchivan on 5 March 2026; Azerbaijan blamed Iran, Iran denied it, and both asked for an inquiry.',
-      source: 'Daily Sabah 8 Mar 2026; OC Media 9 Mar 2026',
+      source: 'Daily Sabah, 8 March 2026; OC Media, 9 March 2026',
       mark: 'V',
     },
   },
@@ -126,7 +126,7 @@ export const EXTERNAL_CRISES: readonly CrisisCard[] = [
     ],
     precedent: {
       text: 'NATO air defence shot down a missile heading for Turkish airspace on 4 March 2026; Iran denied firing at Türkiye.',
-      source: 'Daily Sabah 5 Mar 2026',
+      source: 'Daily Sabah, 5 March 2026',
       mark: 'V',
     },
   },
@@ -443,7 +443,7 @@ export const EXTERNAL_CRISES: readonly CrisisCard[] = [
     ],
     precedent: {
       text: 'Exchange of fire on the border of Armenia and Azerbaijan, 13–14 September 2022.',
-      source: 'International Crisis Group 2022',
+      source: 'International Crisis Group, 2022',
       mark: 'M',
     },
   },
@@ -647,7 +647,7 @@ export const EXTERNAL_CRISES: readonly CrisisCard[] = [
     ],
     precedent: {
       text: 'A long espionage campaign in Central Asian ministries, described in 2024; its origin is disputed.',
-      source: 'Recorded Future 2024 (UAC-0063/TAG-110)',
+      source: 'Recorded Future, 2024 (UAC-0063/TAG-110)',
       mark: 'M',
     },
   },
@@ -791,7 +791,7 @@ export const EXTERNAL_CRISES: readonly CrisisCard[] = [
     ],
     precedent: {
       text: 'War from 28 February 2026 closed the airspace of Iran, and evacuees left through its neighbours.',
-      source: 'A News 8 Mar 2026',
+      source: 'A News, 8 March 2026',
       mark: 'V',
     },
   },
@@ -859,7 +859,7 @@ export const EXTERNAL_CRISES: readonly CrisisCard[] = [
     ],
     precedent: {
       text: 'Fighting between Pakistan and Afghanistan in October 2025 and early 2026.',
-      source: 'Daily Sabah 6 Mar 2026',
+      source: 'Daily Sabah, 6 March 2026',
       mark: 'V',
     },
   },

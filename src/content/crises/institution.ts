@@ -68,7 +68,8 @@ export const INSTITUTION_CRISES: readonly CrisisCard[] = [
     ],
     precedent: {
       text: 'National caveats of contingents in Afghanistan.',
-      source: 'Saideman & Auerswald 2012',
+      source:
+        'S. M. Saideman and D. P. Auerswald, “Comparing Caveats: Understanding the Sources of National Restrictions upon NATO’s Mission in Afghanistan”, International Studies Quarterly 56(1), 2012, 67–84',
       mark: 'M',
     },
   },
@@ -136,7 +137,7 @@ export const INSTITUTION_CRISES: readonly CrisisCard[] = [
     ],
     precedent: {
       text: 'Türkiye asked for consultations under Article 4 of the North Atlantic Treaty in 2003, 2012, 2015 and 2020.',
-      source: 'NATO, topic 49187',
+      source: 'NATO, “The consultation process and Article 4” (topic page 49187)',
       mark: 'V',
     },
   },
@@ -208,7 +209,7 @@ export const INSTITUTION_CRISES: readonly CrisisCard[] = [
     ],
     precedent: {
       text: 'Armenia froze its participation in the CSTO in February 2024.',
-      source: 'Kyiv Independent 23 Feb 2024',
+      source: 'Kyiv Independent, 23 February 2024',
       mark: 'V',
     },
   },
@@ -276,7 +277,7 @@ export const INSTITUTION_CRISES: readonly CrisisCard[] = [
     ],
     precedent: {
       text: 'Birlestik-2024, the first exercise of its kind without Russia or China, July 2024.',
-      source: 'Business Recorder/AFP',
+      source: 'Business Recorder (AFP), July 2024',
       mark: 'V',
     },
   },
@@ -342,7 +343,7 @@ export const INSTITUTION_CRISES: readonly CrisisCard[] = [
     ],
     precedent: {
       text: 'The civil protection mechanism of the Organization of Turkic States: idea 2021, decision 16 March 2023, signature 6 November 2024.',
-      source: 'turkicstates.org; Qazinform',
+      source: 'turkicstates.org; Qazinform, November 2024',
       mark: 'V',
     },
   },
@@ -417,7 +418,7 @@ export const INSTITUTION_CRISES: readonly CrisisCard[] = [
     ],
     precedent: {
       text: 'Türkiye’s purchase of an air-defence system from Russia, 2017–20.',
-      source: 'Daily Times 2021',
+      source: 'Daily Times, 15 June 2021',
       mark: 'V',
     },
   },
@@ -488,7 +489,7 @@ export const INSTITUTION_CRISES: readonly CrisisCard[] = [
     ],
     precedent: {
       text: 'A former ambassador’s speech of June 2024 about an alliance; the Kyrgyz administration called it the opinion of an individual.',
-      source: '24.kg 20 Jun 2024',
+      source: '24.kg, 20 June 2024',
       mark: 'V',
     },
   },
@@ -631,7 +632,7 @@ export const INSTITUTION_CRISES: readonly CrisisCard[] = [
     ],
     precedent: {
       text: 'The Shusha Declaration of 15 June 2021; the treaty of Kazakhstan and Uzbekistan of 22 December 2022.',
-      source: 'Trend 16 Jun 2021; Trend 28 Feb 2024',
+      source: 'Trend, 16 June 2021; Trend, 29 November 2022 and 28 February 2024',
       mark: 'V',
     },
   },

@@ -64,7 +64,7 @@ export const INTERNAL_CRISES: readonly CrisisCard[] = [
     ],
     precedent: {
       text: 'Unrest in Kazakhstan over fuel prices, January 2022; CSTO forces came at its request and left within weeks.',
-      source: 'Human Security Centre 8 Feb 2022',
+      source: 'Human Security Centre, 8 February 2022',
       mark: 'V',
     },
   },
@@ -132,7 +132,7 @@ export const INTERNAL_CRISES: readonly CrisisCard[] = [
     ],
     precedent: {
       text: 'Protests in Karakalpakstan in July 2022 over a draft constitutional clause, which was then withdrawn.',
-      source: 'Human Rights Watch 2022',
+      source: 'Human Rights Watch, 2022',
       mark: 'M',
     },
   },
@@ -280,7 +280,7 @@ export const INTERNAL_CRISES: readonly CrisisCard[] = [
     ],
     precedent: {
       text: 'Osh, June 2010: the interim leader asked for peacekeepers and the CSTO did not send them.',
-      source: 'Eurasianet 12 Jun 2010',
+      source: 'Eurasianet, 12 and 14 June 2010',
       mark: 'V',
     },
   },
@@ -348,7 +348,7 @@ export const INTERNAL_CRISES: readonly CrisisCard[] = [
     ],
     precedent: {
       text: 'A coup attempt in Türkiye failed on 15–16 July 2016.',
-      source: 'CIA World Factbook',
+      source: 'CIA World Factbook, January 2026 (Türkiye)',
       mark: 'V',
     },
   },
@@ -618,7 +618,7 @@ export const INTERNAL_CRISES: readonly CrisisCard[] = [
     ],
     precedent: {
       text: 'Zhanaozen, December 2011: a long strike ended in violence.',
-      source: 'Human Rights Watch 2012',
+      source: 'Human Rights Watch, 2012',
       mark: 'M',
     },
   },

@@ -137,7 +137,7 @@ export const TERRORISM_CRISES: readonly CrisisCard[] = [
     ],
     precedent: {
       text: 'Shells hit homes and a sports ground in Termez on 5 July 2022.',
-      source: 'Kun.uz 2025',
+      source: 'Kun.uz, 2025',
       mark: 'V',
     },
   },
@@ -708,7 +708,7 @@ export const TERRORISM_CRISES: readonly CrisisCard[] = [
     ],
     precedent: {
       text: 'Court cases in Uzbekistan about recruitment among workers abroad, 2013–22.',
-      source: 'Kun.uz 2025',
+      source: 'Kun.uz, 2025',
       mark: 'V',
     },
   },

@@ -181,7 +181,7 @@ export const ARTICLE_CLAIMS: readonly ArticleClaim[] = [
       {
         where: 'In proportion',
         says: 'That is 2.6 to 7.7% of what the six spend on their forces.',
-        source: 'CIA World Factbook, January 2026, GDP and military spending of the six',
+        source: 'CIA World Factbook, January 2026 (country pages)',
         mark: 'D',
       },
       read(
@@ -198,7 +198,7 @@ export const ARTICLE_CLAIMS: readonly ArticleClaim[] = [
       {
         where: 'Share of the six',
         says: 'Türkiye has about 70% of the GDP of the six, Azerbaijan about 4%.',
-        source: 'CIA World Factbook, January 2026, GDP of the six',
+        source: 'CIA World Factbook, January 2026 (country pages)',
         mark: 'D',
       },
     ],

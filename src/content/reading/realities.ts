@@ -130,7 +130,7 @@ export const REALITIES: readonly Reality[] = [
       recalled(
         'Caveats in Afghanistan',
         'Allies limited by conditions of their own what their troops could be ordered to do.',
-        'S. M. Saideman and D. P. Auerswald, “Comparing Caveats”, International Studies Quarterly 56(1), 2012, 67–84',
+        'S. M. Saideman and D. P. Auerswald, “Comparing Caveats: Understanding the Sources of National Restrictions upon NATO’s Mission in Afghanistan”, International Studies Quarterly 56(1), 2012, 67–84',
       ),
     ],
   },
@@ -313,7 +313,11 @@ export const REALITIES: readonly Reality[] = [
         'Proposed in 2021, decided on 16 March 2023, signed in Bishkek on 6 November 2024; help is voluntary.',
         'turkicstates.org; Qazinform, November 2024',
       ),
-      read('The earthquakes', 'Struck Türkiye and Syria on 6 February 2023.', 'Commonspace, February 2023'),
+      read(
+        'The earthquakes',
+        'Struck Türkiye and Syria on 6 February 2023.',
+        'commonspace.eu, February 2023',
+      ),
     ],
   },
   {

@@ -328,7 +328,7 @@ export const PROGRAMME = {
 export const GDP_CITATION = read(
   'GDP, 2024',
   'At official exchange rates, in US$ billions.',
-  'CIA World Factbook, final edition, January 2026',
+  'CIA World Factbook, January 2026 (country pages)',
 );
 
 /** US$ billions that one ¤ stands for (R2.8). */

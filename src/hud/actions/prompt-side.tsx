@@ -96,7 +96,7 @@ function ReadingGate({ seat, action }: ReadingGateProps) {
     <button
       type="button"
       class="button primary go"
-      title={desk.game.text.hint(action)}
+      title={desk.game.text.hint(action, { library: desk.game.library, view: desk.view, seat })}
       data-action={action.kind}
       onClick={() => desk.game.act(action, seat)}
     >

@@ -217,17 +217,15 @@ export function NewGameScreen({
             {problem}
           </p>
         )}
-        {now.own === null && (
-          // In a tab of its own: what is filled in here stays.
-          <a
-            class="print-paper"
-            target="_blank"
-            rel="noopener"
-            href={`#/print?${printedGameQuery(gameOf(now).setup)}`}
-          >
-            {text.ui('printPaper')}
-          </a>
-        )}
+        {/* In a tab of its own: what is filled in here stays. */}
+        <a
+          class="print-paper"
+          target="_blank"
+          rel="noopener"
+          href={`#/print?${printedGameQuery(gameOf(now).setup, now.own)}`}
+        >
+          {text.ui('printPaper')}
+        </a>
         <button type="submit" class="button primary start" disabled={problems.length > 0}>
           {text.ui('start')}
         </button>

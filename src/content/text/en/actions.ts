@@ -118,7 +118,8 @@ export const actionHints = {
   settleProgramme: 'Closes the list; the motion comes next.',
   moveAmendment: 'Changes one switch of the treaty, if the ballots carry it.',
   moveAdmission: 'Lets a state in. It pays each year, and the neighbours take note.',
-  moveDeclaration: 'Speaks for all six. Carried it lifts Will; lost it hurts it.',
+  moveDeclaration:
+    'Speaks for {members, plural, =1 {the one member that it binds} =2 {both members} =3 {all three members} =4 {all four members} =5 {all five members} =6 {all six} other {all # members}}. Carried it lifts Will; lost it hurts it.',
   moveSuspension: 'Takes its vote and its claim on help until the arrears are paid.',
   moveMission: 'If carried, members may join it in operations; if nobody goes, Will suffers.',
   moveSettlement: 'Settles the conflict if that power is calm enough; otherwise it is one step.',
@@ -205,7 +206,7 @@ export const actionHints = {
   offerMoney: 'What all put in meets the price, or becomes the one counter-offer.',
   answerCounter: 'Taken, it counts as a price met and binds you to renew.',
   castRenewal:
-    'Sealed until all six are in. Renewal needs four members with three-fifths of the ready strength.',
+    '{members, plural, =1 {Sealed, and the only ballot} =2 {Sealed until both are in} =3 {Sealed until all three are in} =4 {Sealed until all four are in} =5 {Sealed until all five are in} =6 {Sealed until all six are in} other {Sealed until all # are in}}. Renewal needs four members with three-fifths of the ready strength{enough, select, no {, and the treaty binds fewer than four} other {}}.',
 } as const;
 
 /** Headings over the buttons. */

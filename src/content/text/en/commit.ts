@@ -74,7 +74,7 @@ export const commitWords = {
   answer: {
     folder: 'pledge {notch}, ballot {ballot}',
     council: '{hand}',
-    prediction: '{honour, plural, =0 {none} other {#}} of six will honour the promise',
+    prediction: '{honour, plural, =0 {nobody} one {# member} other {# members}} will honour the promise',
   },
 
   worth: 'What this is worth',

@@ -45,7 +45,7 @@ export const debriefWords = {
   promisesNone: 'Nobody made a promise in the corridor.',
   tension: 'Tension, and its authors',
   tensionHint:
-    'Every change of a power’s tension is booked to whoever acted: a member by its own act, the six together, the power itself, events, or the facilitator. Who began, and who had cause, the book does not say.',
+    'Every change of a power’s tension is booked to whoever acted: a member by its own act, the alliance as a whole, the power itself, events, or the facilitator. Who began, and who had cause, the book does not say.',
   odds: 'Odds of a strike, with the pact and without',
   oddsHint:
     'For the most open border of each member as night fell: on how many faces of a die a strike would have followed, had that power thought of one. Black with the alliance, white without it. Tension raises resolve, whoever raised the tension, and is in both: so the distance is what the alliance added to deterrence that night, and not all that it did.',
@@ -160,7 +160,7 @@ export const debriefWords = {
   author: 'Author',
   up: 'up',
   down: 'down',
-  authorAlliance: 'the six together',
+  authorAlliance: 'the alliance as a whole',
   authorEvents: 'events, drift, accidents',
   authorFacilitator: 'the facilitator',
   authorPower: '{power} itself',

@@ -14,7 +14,7 @@ export const phrases = {
   /** What a bot says at the table: whose words, the act, and what is given as the reason. */
   botLine: '{member}: “{line}”',
   botSays: {
-    programme: 'This is what the six can carry, {because}.',
+    programme: 'This is what we can carry together, {because}.',
     motion: 'We put this before the council, {because}.',
     noMotion: 'There is nothing to vote on this year, {because}.',
     cover: 'What is missing we shall add, {because}.',

@@ -30,6 +30,6 @@ export const powers = {
     interests:
       'Armenia says that it wants peace and an agreed border with Azerbaijan on the basis of the 1991 Alma-Ata Declaration. It says that it wants roads and railways to its neighbours reopened, each under the control of the state that it crosses, on equal and mutual terms.',
     source:
-      'Government of Armenia, “Crossroads of Peace”, November 2023; prime minister’s press conference, 12 March 2024',
+      'Government of Armenia, “Crossroads of Peace”, November 2023 (Armradio, 18 November 2023); Prime minister’s press conference, 12 March 2024 (1lurer.am)',
   },
 } as const;

@@ -75,7 +75,7 @@ export const printWords = {
   nominee: 'Next commander: {blank}',
   envelope: 'Envelope:',
   envelopeAnswers: ['met or taken', 'not'],
-  predictPay: 'How many of six will pay in full? {blank}',
+  predictPay: 'How many members will pay in full? {blank}',
   obliged: 'The treaty obliges us to: {blank}',
   possible: 'Law and map allow us: {blank}',
   give: 'We give:',

@@ -17,7 +17,7 @@ export const reasons = {
     'It never ratified, {count, plural, =0 {without any of its interests met} one {with only # of its interests met} other {with only # of its interests met}}.',
   'outside-guarantor': 'It never ratified, and nobody outside would stand by it.',
   'lapsed-under-it': 'It wanted to stay, and the alliance lapsed around it.',
-  'worst-record': 'Of all six it gave least of what it owed.',
+  'worst-record': 'Of all who owed something, it gave the smallest part.',
   'failed-together': 'It went down with the alliance.',
   'no-stability': 'At home nothing held any longer: its stability was 0 at the end.',
 } as const;

@@ -120,7 +120,7 @@ export const rows = {
   'russia-grudge': {
     title: 'A claim remembered',
     trigger: 'A majority backed a claim on Russia this year.',
-    explain: 'Russia says that disputes are settled between two states and not by six.',
+    explain: 'Russia says that disputes are settled between two states and not by an alliance.',
   },
   'russia-foreign-standards': {
     title: 'Alarm at NATO standards',
@@ -490,7 +490,7 @@ export const rows = {
   'west-grudge': {
     title: 'A claim remembered',
     trigger: 'A majority backed a claim on the West this year.',
-    explain: 'Western states say that six voices do not make a claim better.',
+    explain: 'Western states say that more voices do not make a claim better.',
   },
   'west-common-standards': {
     title: 'Pleased by common standards',

@@ -114,7 +114,7 @@ export const ui = {
   commanderIs: '{phaseId, select, founding {{member} presides} other {{member} commands}}',
   pillars: 'Pillars',
   will: 'Will',
-  willHint: 'How much the six want this alliance to be. At 0 it is broken.',
+  willHint: 'How much its members want this alliance to be. At 0 it is broken.',
   coordination: 'Coordination',
   coordinationHint: 'How well they can act together.',
   funding: 'Funding',

@@ -54,7 +54,12 @@ export function Projector() {
   }
   return (
     <div class="projector">
-      <TableScreen key={gameKey(table.value)} game={table.value} mountBoard={mountBoard} Rulebook={Rulebook} />
+      <TableScreen
+        key={gameKey(table.value)}
+        game={table.value}
+        mountBoard={mountBoard}
+        Rulebook={Rulebook}
+      />
     </div>
   );
 }

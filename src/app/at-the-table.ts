@@ -1,3 +1,4 @@
+import { effect } from '@preact/signals';
 import { LIBRARY } from '../content/library.ts';
 import type { Session } from '../engine/session.ts';
 import { Facilitator } from '../hud/facilitator/facilitator.ts';
@@ -6,6 +7,7 @@ import type { Scenario } from '../model/scenario.ts';
 import { createText } from '../present/text.ts';
 import { complaintOf } from '../replay/complaint.ts';
 import { parseScenario } from '../replay/scenario-file.ts';
+import { readInTab, writeInTab } from './storage.ts';
 
 const text = createText('en');
 
@@ -15,17 +17,28 @@ export function readScenario(file: string): Scenario | readonly string[] {
   return parsed.ok ? parsed.value : parsed.problems.map((problem) => text.complaint(complaintOf(problem)));
 }
 
-/** The clock goes on when a table sits down anew with other seats. */
+/** The clock of the lesson that this tab holds. */
+const CLOCK = 'kurultai.clock';
+
+/** The clock goes on when a table sits down anew, with other seats or after the page was loaded again. */
 export function facilitatorOf(
   session: Session,
   before: Facilitator | null,
   reseat: (save: string) => void,
 ): Facilitator {
   const next = new Facilitator(session, Date.now(), reseat);
-  if (before && before.session.setup.seed === session.setup.seed) {
+  const { seed } = session.setup;
+  if (before && before.session.setup.seed === seed) {
     next.startedAt.value = before.startedAt.value;
     next.minutes.value = before.minutes.value;
+  } else if (session.journal.length > 0) {
+    const [keptSeed, startedAt, minutes] = (readInTab(CLOCK) ?? '').split(' ').map(Number);
+    if (keptSeed === seed && startedAt && minutes) {
+      next.startedAt.value = startedAt;
+      next.minutes.value = minutes;
+    }
   }
+  effect(() => writeInTab(CLOCK, [seed, next.startedAt.value, next.minutes.value].join(' ')));
   return next;
 }
 

@@ -33,6 +33,7 @@ import { gameAddress, printAddress, routeOf } from './keeping/route.ts';
 import { newId, troubleText } from './keeping/shelf.ts';
 import { takeGame } from './keeping/tab-lock.ts';
 import { guideOf } from './guide-of.ts';
+import { stayOnProjector } from './projector-link.ts';
 import { hear } from './sounds.ts';
 import { keepPreferences, keptPreferences } from './storage.ts';
 
@@ -143,6 +144,7 @@ export function Play({ opening, store, onLeave }: PlayProps) {
     };
     history.replaceState(null, '', gameAddress(id));
     facilitator.current = facilitatorOf(session, facilitator.current, (save) => load(save, undefined, id));
+    stayOnProjector(session);
     game.value = table;
     draft.value = null;
     chair.value = null;

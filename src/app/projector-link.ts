@@ -2,6 +2,7 @@ import type { Session } from '../engine/session.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { State } from '../model/state.ts';
 import type { Seats } from '../replay/seats.ts';
+import { readInTab, writeInTab } from './storage.ts';
 
 /** What the projector gets: the table's view, in which every secret is blank. */
 export interface Projected {
@@ -16,12 +17,15 @@ export interface Projected {
 type Asked = { readonly kind: 'ask' };
 
 const CHANNEL = 'kurultai-projector';
+/** Kept in a tab whose table is shown on a projector. */
+const SHOWN = 'kurultai.on-projector';
 
 let stop: () => void = () => undefined;
 
 /** Sends the public view of a game to projector windows of this browser, now and after every change. */
 export function showOnProjector(session: Session): void {
   stop();
+  writeInTab(SHOWN, 'yes');
   const channel = new BroadcastChannel(CHANNEL);
   const send = (): void => {
     const view = session.view(null);
@@ -39,6 +43,11 @@ export function showOnProjector(session: Session): void {
     channel.close();
   };
   send();
+}
+
+/** Once a tab's table is on the projector, the table that takes its place is too: other seats, or the page loaded anew. */
+export function stayOnProjector(session: Session): void {
+  if (readInTab(SHOWN) !== null) showOnProjector(session);
 }
 
 /** Calls back with every view that a table sends, until the function it gets back is called. */

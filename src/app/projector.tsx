@@ -9,6 +9,7 @@ import { TableScreen } from '../hud/table/table-screen.tsx';
 import { createText } from '../present/text.ts';
 import { withScenario } from '../replay/scenario-check.ts';
 import { actors } from '../rules/actors.ts';
+import { gameKey } from './at-the-table.ts';
 import { mountBoard } from './board.ts';
 import type { Projected } from './projector-link.ts';
 import { watchTable } from './projector-link.ts';
@@ -24,8 +25,12 @@ export function Projector() {
   useEffect(
     () =>
       watchTable((projected) => {
+        const before = shown.value;
         shown.value = projected;
-        if (table.value === null) {
+        // Another game, or other people at the table, is another table.
+        const same = before !== null && tableOf(before) === tableOf(projected);
+        if (table.value === null || !same) {
+          table.value?.dispose();
           const session = onlooker(() => shown.value as Projected, watchers);
           table.value = new GameTable(session, text, {
             botPauseMs: () => 0,
@@ -49,10 +54,19 @@ export function Projector() {
   }
   return (
     <div class="projector">
-      <TableScreen game={table.value} mountBoard={mountBoard} Rulebook={Rulebook} />
+      <TableScreen
+        key={gameKey(table.value)}
+        game={table.value}
+        mountBoard={mountBoard}
+        Rulebook={Rulebook}
+      />
     </div>
   );
 }
+
+/** What makes a table another one for those who look at it. */
+const tableOf = ({ view, seats, scenario }: Projected): string =>
+  JSON.stringify([view.setup.seed, view.setup.scenario, seats, scenario]);
 
 /** A game that is only looked at: its state is the public view that was sent last, and nothing can be done to it. */
 function onlooker(latest: () => Projected, watchers: Set<() => void>): TableSession {

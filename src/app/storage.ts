@@ -32,6 +32,23 @@ export function keepPreferences(preferences: Preferences): void {
   write(PREFERENCES, JSON.stringify(preferences));
 }
 
+/** What this tab alone keeps, and keeps over a reload; null for nothing, and where the browser refuses. */
+export function readInTab(key: string): string | null {
+  try {
+    return sessionStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+export function writeInTab(key: string, value: string): void {
+  try {
+    sessionStorage.setItem(key, value);
+  } catch {
+    // Forbidden: it lasts until the page is loaded again.
+  }
+}
+
 /** What is kept under a key; null for nothing, and where the browser refuses. */
 export function read(key: string): string | null {
   try {

@@ -19,6 +19,8 @@ const interventionSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('veto-crisis'), crisis: z.string() }),
   /** A power's next night is played by hand: this row of its doctrine, and no chance. */
   z.strictObject({ kind: z.literal('play-power'), power: z.enum(POWER_IDS), row: z.string() }),
+  /** A night that was to be played by hand is left to the power again. */
+  z.strictObject({ kind: z.literal('free-power'), power: z.enum(POWER_IDS) }),
   /** Laws that bind members are in force, or not. */
   z.strictObject({ kind: z.literal('set-laws'), on: z.boolean() }),
   /** How councils answer from now on. */

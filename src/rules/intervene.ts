@@ -72,6 +72,8 @@ function refusalOf(book: Book, state: State, what: Intervention): Refusal | null
       if (!row) return refuse('unknown-id', 'R10.4', { id: what.row });
       return state.powers[what.power].byHand === what.row ? refuse('already-done', 'R10.4') : null;
     }
+    case 'free-power':
+      return state.powers[what.power].byHand === undefined ? refuse('nothing-to-do', 'R10.4') : null;
     case 'set-laws':
       return state.setup.constraints === what.on ? refuse('already-done', 'R10.6') : null;
     case 'set-council':
@@ -131,6 +133,11 @@ function carryOut(change: Change, what: Intervention): void {
     case 'play-power':
       note(change, 'facilitated', { what: what.kind, power: what.power, row: what.row }, []);
       return patchPower(change, what.power, { byHand: what.row });
+    case 'free-power': {
+      note(change, 'facilitated', { what: what.kind, power: what.power }, []);
+      const { byHand: _byHand, ...own } = change.state.powers[what.power];
+      return patch(change, { powers: { ...change.state.powers, [what.power]: own } });
+    }
     case 'set-laws':
       return setLaws(change, what.on);
     case 'set-council':

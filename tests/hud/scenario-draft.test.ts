@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LIBRARY } from '../../src/content/library.ts';
-import { dealSeats, gameOf, newDraft, withScenarioOf } from '../../src/hud/new-game/draft.ts';
+import { dealSeats, gameOf, nameGroups, newDraft, withScenarioOf } from '../../src/hud/new-game/draft.ts';
 import { MEMBER_IDS } from '../../src/model/ids.ts';
 import { streamOf } from '../../src/bots/random.ts';
 
@@ -45,5 +45,16 @@ describe('a draft of a scenario', () => {
     }
     expect(Math.min(...firsts.values())).toBeGreaterThan(140);
     expect(firsts.size).toBe(6);
+  });
+
+  it('R8.6 shows who was dealt which seat, also where nobody has a name', () => {
+    const call = (group: number) => `Group ${group}`;
+    const { seats, ...rest } = newDraft('table', 1);
+    const draft = { ...rest, seats: { ...seats, kyrgyzstan: { ...seats.kyrgyzstan, person: false } } };
+    const named = nameGroups(draft, call);
+    const names = MEMBER_IDS.map((member) => named.seats[member].name);
+    expect(names).toEqual(['Group 1', 'Group 2', 'Group 3', '', 'Group 4', 'Group 5']);
+    const own = { ...draft, seats: { ...seats, uzbekistan: { ...seats.uzbekistan, name: 'window' } } };
+    expect(nameGroups(own, call)).toEqual(own);
   });
 });

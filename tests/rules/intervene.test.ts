@@ -116,6 +116,16 @@ describe('a facilitator', () => {
     );
   });
 
+  it('R10.4 leaves a night to the power again', () => {
+    const state = begin();
+    const free: Intervention = { kind: 'free-power', power: 'iran' };
+    expect(refused(state, free)).toMatchObject({ kind: 'nothing-to-do', rule: 'R10.4' });
+    const after = done(done(state, { kind: 'play-power', power: 'iran', row: 'iran-strike' }), free);
+    expect(after.powers).toEqual(state.powers);
+    expect(lastOf(after)).toMatchObject({ kind: 'facilitated', what: 'free-power' });
+    expect(view(LIBRARY, after, null).log).toEqual(view(LIBRARY, state, null).log);
+  });
+
   it('R10.4 plays a power’s night: the row chosen, whatever its conditions say, and once', () => {
     const calm = withPower(begin(), 'iran', { tension: 1 });
     const state = done(calm, { kind: 'play-power', power: 'iran', row: 'iran-strike' });

@@ -46,6 +46,21 @@ export function ClockPart({
             if (typed >= 10 && typed <= 300) facilitator.minutes.value = typed;
           }}
         />
+        <label for="minute-now">{words.minuteNow}</label>
+        <input
+          id="minute-now"
+          type="number"
+          class="input minutes"
+          min={0}
+          max={300}
+          value={Math.max(0, Math.round(minute))}
+          onInput={(event) => {
+            const typed = event.currentTarget.valueAsNumber;
+            if (!(typed >= 0 && typed <= 300)) return;
+            now.value = Date.now();
+            facilitator.startedAt.value = now.value - typed * MINUTE_MS;
+          }}
+        />
         <button
           type="button"
           class="button"

@@ -69,6 +69,7 @@ export function CrisesPart({ text, facilitator, onDo }: FacilitatorPartProps) {
               {words.schedule}
             </button>
             <select
+              class="input minutes"
               aria-label={words.schedule}
               value={String(year.value)}
               onChange={(event) => {

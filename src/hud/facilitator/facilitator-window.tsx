@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { facilitatorWords as words } from '../../content/text/en/facilitator.ts';
 import type { Intervention } from '../../model/intervention.ts';
+import { gameCode } from '../../replay/game-code.ts';
 import type { Text } from '../../present/text.ts';
 import { Modal } from '../widgets/modal.tsx';
 import { Segments } from '../widgets/segments.tsx';
@@ -110,6 +111,7 @@ export function FacilitatorWindow(props: FacilitatorWindowProps) {
             </button>
           </div>
           <p class="soft small">{words.projectorHint}</p>
+          <p>{text.fill(words.gameCode, { code: String(gameCode(state.setup.seed)) })}</p>
         </section>
       </div>
     </Modal>

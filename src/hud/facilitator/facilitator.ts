@@ -6,6 +6,7 @@ import type { MemberId } from '../../model/ids.ts';
 import type { LessonNote } from '../../model/lesson-note.ts';
 import type { Refusal } from '../../model/refusal.ts';
 import type { State } from '../../model/state.ts';
+import { planOf } from '../../present/clock-model.ts';
 import { playJournal } from '../../replay/replay.ts';
 
 /** A moment that a game can be taken back to. */
@@ -16,10 +17,21 @@ export interface EarlierPoint {
   readonly phase: State['phase']['kind'];
 }
 
+/** Minutes of a double lesson. */
+const USUAL_LESSON = 90;
+
+/** Minutes of the plan that are over when the first year begins: a class hears the situation before it has a game. */
+function minutesBefore({ library, setup: { scenario: id, years }, state: { year } }: Session): number {
+  const scenario = library.scenarios.find((each) => each.id === id);
+  const plan = scenario ? planOf(scenario, years, USUAL_LESSON) : [];
+  return plan.find((stretch) => stretch.year === year)?.from ?? 0;
+}
+
 /** What a facilitator may do to the game on this screen: everything in the record, and the clock beside it (R10). */
 export class Facilitator {
   readonly #session: Session;
   readonly #reseat: (save: string) => void;
+  #beforeTakeBack: { readonly save: string; readonly actions: number } | null = null;
   /** When the lesson began, and how many minutes it may take: for the clock on the wall, and in no record. */
   readonly startedAt: Signal<number>;
   readonly minutes: Signal<number>;
@@ -34,8 +46,8 @@ export class Facilitator {
   constructor(session: Session, now: number, reseat: (save: string) => void) {
     this.#session = session;
     this.#reseat = reseat;
-    this.startedAt = signal(now);
-    this.minutes = signal(90);
+    this.minutes = signal(USUAL_LESSON);
+    this.startedAt = signal(now - minutesBefore(session) * 60_000);
   }
 
   /** The whole state, with its secrets: the facilitator's window says so before it opens. */
@@ -89,8 +101,20 @@ export class Facilitator {
     return points.toReversed();
   }
 
+  /** Whether the game was just taken back, and nothing has been done since. */
+  get canRestore(): boolean {
+    return this.#beforeTakeBack?.actions === this.#session.journal.length;
+  }
+
+  /** The game as it was before it was taken back: a wrong tap costs a class nothing. */
+  restore(): void {
+    if (this.#beforeTakeBack && this.canRestore) this.#reseat(this.#beforeTakeBack.save);
+  }
+
   takeBack(step: number): Refusal | null {
+    const before = this.#session.save();
     const outcome = this.#session.takeBack(step);
+    if (outcome.ok) this.#beforeTakeBack = { save: before, actions: this.#session.journal.length };
     this.changes.value += 1;
     return outcome.ok ? null : outcome.refusal;
   }

@@ -64,7 +64,15 @@ export function PowersPart({ text, facilitator, onDo }: FacilitatorPartProps) {
             : [
                 <li key={id}>
                   {text.capital(text.name('power', id))}:{' '}
-                  {text.fill(words.byHand, { row: text.name('row', byHand) })}
+                  {text.fill(words.byHand, { row: text.name('row', byHand) })}{' '}
+                  <button
+                    type="button"
+                    class="button quiet"
+                    aria-label={`${words.freePower}: ${text.capital(text.name('power', id))}`}
+                    onClick={() => onDo({ kind: 'free-power', power: id })}
+                  >
+                    {words.freePower}
+                  </button>
                 </li>,
               ];
         })}

@@ -43,6 +43,7 @@ export function SeatsPart({
         <label for="f-point">{words.takeBack}</label>
         <select
           id="f-point"
+          class="input"
           value={String(to ?? '')}
           onChange={(event) => {
             step.value = Number(event.currentTarget.value);
@@ -69,6 +70,20 @@ export function SeatsPart({
         </button>
       </div>
       <p class="soft small">{words.takeBackHint}</p>
+      {facilitator.canRestore && (
+        <div>
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              onClose();
+              facilitator.restore();
+            }}
+          >
+            {words.restore}
+          </button>
+        </div>
+      )}
     </section>
   );
 }

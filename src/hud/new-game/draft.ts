@@ -127,6 +127,19 @@ export function withScenarioOf(draft: GameDraft, scenario: Scenario, own: boolea
   };
 }
 
+/** Gives people who sit there without names the names of groups, so that one sees who was dealt which seat. */
+export function nameGroups(draft: GameDraft, nameOf: (group: number) => string): GameDraft {
+  if (Object.values(draft.seats).some(({ name }) => name.trim() !== '')) return draft;
+  const seats = {} as Record<MemberId, SeatDraft>;
+  let group = 0;
+  for (const member of MEMBER_IDS) {
+    const seat = draft.seats[member];
+    if (seat.person) group += 1;
+    seats[member] = seat.person ? { ...seat, name: nameOf(group) } : seat;
+  }
+  return { ...draft, seats };
+}
+
 /** The seats dealt by lot: who plays stays, where they sit does not (R8.6). */
 export function dealSeats(draft: GameDraft, chance: () => number): GameDraft {
   const drafts = MEMBER_IDS.map((member) => draft.seats[member]);

@@ -11,7 +11,7 @@ import { FileButton } from '../widgets/file-button.tsx';
 import { Segments } from '../widgets/segments.tsx';
 import { CertificateLine } from './certificate-line.tsx';
 import type { GameDraft } from './draft.ts';
-import { dealSeats, gameOf, problemsOf, withScenarioOf } from './draft.ts';
+import { dealSeats, gameOf, nameGroups, problemsOf, withScenarioOf } from './draft.ts';
 import { ScenarioFields } from './scenario-fields.tsx';
 import { SeatFields } from './seat-fields.tsx';
 import { SeedField } from './seed-field.tsx';
@@ -134,7 +134,8 @@ export function NewGameScreen({
                 type="button"
                 class="button"
                 onClick={() => {
-                  draft.value = dealSeats(draft.value, chance);
+                  const named = nameGroups(draft.value, (group) => text.ui('groupName', { group }));
+                  draft.value = dealSeats(named, chance);
                 }}
               >
                 {text.ui('dealSeats')}

@@ -3,6 +3,7 @@ import { printWords as words } from '../../content/text/en/print.ts';
 import { BALLOTS, HANDS, NOTCHES } from '../../model/action.ts';
 import type { MemberId } from '../../model/ids.ts';
 import { NOTE_REASONS } from '../../model/lesson-note.ts';
+import { gameCode } from '../../replay/game-code.ts';
 import { HandSign } from '../widgets/hand-sign.tsx';
 import { PrintSheet, usePrinting } from './print-sheet.tsx';
 
@@ -102,7 +103,7 @@ interface SlipFrameProps extends SlipProps {
 
 function Slip({ title, member, year, children }: SlipFrameProps) {
   const { text, source } = usePrinting();
-  const seed = source.dealt ? String(source.start.setup.seed) : BLANK;
+  const code = source.dealt ? String(gameCode(source.start.setup.seed)) : BLANK;
   return (
     <article class="print-slip" data-slip={member}>
       <h3>
@@ -116,7 +117,7 @@ function Slip({ title, member, year, children }: SlipFrameProps) {
         <Boxes groups={COMMITMENT} />
         <span>{words.reveal}</span>
         <Boxes groups={REVEAL} />
-        <span class="print-code">{text.fill(words.gameCode, { seed })}</span>
+        <span class="print-code">{text.fill(words.gameCode, { code })}</span>
       </div>
     </article>
   );

@@ -8,7 +8,7 @@ export const commitWords = {
   context: 'Game, delegation and year',
   contextHint: 'The same on the laptop and at the table: they are part of every commitment.',
   seed: 'Game code',
-  seedHint: 'The seed that the table shows.',
+  seedHint: 'As it stands on the slips and in the facilitator’s window.',
   seedWrong: 'A game code is a whole number from 0 to 4294967295.',
   seat: 'Delegation',
   year: 'Year',

@@ -143,6 +143,7 @@ export const phrases = {
     'schedule-crisis': 'scheduled “{crisis}” for year {year}.',
     'veto-crisis': 'took “{crisis}” out.',
     'play-power': 'played the night of {power} by hand: “{row}”.',
+    'free-power': 'left the night of {power} to its own rows again.',
     'set-laws': 'put the laws of the members {setting, select, on {in force} other {out of force}}.',
     'set-council': 'had councils answer {setting, select, open {by hands} other {sealed}}.',
     'show-motives': '{setting, select, on {opened} other {hid}} the motives of the powers.',

@@ -14,7 +14,7 @@ import { SCENARIOS } from './scenarios/index.ts';
 import { PRESETS } from './treaties.ts';
 import { UNITS } from './units.ts';
 
-/** Edition of the content, raised by hand when it means something new; the hash after it follows every change. */
+/** Edition of the content, raised by hand when it means something new; the hash after it follows every change of what is played. */
 const EDITION = '2026.1';
 
 const content: Omit<Library, 'version'> = {
@@ -34,6 +34,17 @@ const content: Omit<Library, 'version'> = {
   scenarios: SCENARIOS,
 };
 
+/** What says on what content rests, and changes no game. */
+const CITING = new Set(['citations', 'citation', 'precedent']);
+
+/**
+ * The name of content for play: a source put right, or a mark, leaves it as it is, so that saves and results made before
+ * stay good.
+ */
+export function fingerprintOf(part: Partial<Library>): string {
+  return fingerprint(JSON.stringify(part, (key, value: unknown) => (CITING.has(key) ? undefined : value)));
+}
+
 /** 32-bit FNV-1a over UTF-16 code units, as eight hex digits: it names content, it does not protect it. */
 export function fingerprint(text: string): string {
   let hash = 0x811c9dc5;
@@ -44,4 +55,4 @@ export function fingerprint(text: string): string {
 }
 
 /** The game's content. Saves and replays carry `version`, so that a save made with other content is known. */
-export const LIBRARY: Library = { version: `${EDITION}-${fingerprint(JSON.stringify(content))}`, ...content };
+export const LIBRARY: Library = { version: `${EDITION}-${fingerprintOf(content)}`, ...content };

@@ -1,4 +1,4 @@
-import { fingerprint } from '../content/library.ts';
+import { fingerprint, fingerprintOf } from '../content/library.ts';
 import type { Library } from '../model/library.ts';
 import { armOf, playArm } from './experiment.ts';
 
@@ -38,7 +38,7 @@ function contentOf(library: Library, scenarios: readonly string[]): string {
   const { version, ...content } = library;
   const edition = version.slice(0, version.lastIndexOf('-'));
   const played = library.scenarios.filter(({ id }) => scenarios.includes(id));
-  return `${edition}-${fingerprint(JSON.stringify({ ...content, scenarios: played }))}`;
+  return `${edition}-${fingerprintOf({ ...content, scenarios: played })}`;
 }
 
 const plays = new WeakMap<Library, string>();

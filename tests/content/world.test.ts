@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CANDIDATES } from '../../src/content/candidates.ts';
 import { CLAIMS } from '../../src/content/claims.ts';
 import { CORRIDORS } from '../../src/content/corridors.ts';
-import { fingerprint, LIBRARY } from '../../src/content/library.ts';
+import { fingerprint, fingerprintOf, LIBRARY } from '../../src/content/library.ts';
 import { LINKS } from '../../src/content/links.ts';
 import { MEMBERS } from '../../src/content/members.ts';
 import { MISSIONS } from '../../src/content/missions.ts';
@@ -354,10 +354,15 @@ describe('scenarios and the library', () => {
     });
   });
 
-  it('R9.3 name the content by edition and fingerprint, so that any change of content is a new name', () => {
+  it('R9.3 name the content by edition and fingerprint, so that any change of what is played is a new name', () => {
     expect(LIBRARY.version).toMatch(/^2026\.1-[0-9a-f]{8}$/);
     const { version, ...content } = LIBRARY;
-    expect(version.endsWith(fingerprint(JSON.stringify(content)))).toBe(true);
+    expect(version.endsWith(fingerprintOf(content))).toBe(true);
+    const [first, ...others] = content.members as [(typeof content.members)[0]];
+    const named = (part: Partial<typeof first>): string =>
+      fingerprintOf({ ...content, members: [{ ...first, ...part }, ...others] });
+    expect(named({ constraint: { ...first.constraint, citations: [] } })).toBe(fingerprintOf(content));
+    expect(named({ income: first.income + 1 })).not.toBe(fingerprintOf(content));
     // Known values of 32-bit FNV-1a.
     expect(fingerprint('')).toBe('811c9dc5');
     expect(fingerprint('a')).toBe('e40c292c');

@@ -95,6 +95,8 @@ describe('no message asks for what it is never given', () => {
       restoreLaw: ['constraint'],
       pressClaim: ['power'],
       joinMission: ['mission'],
+      moveDeclaration: ['members', 'enough'],
+      castRenewal: ['members', 'enough'],
     };
     for (const option of actionSchema.options) {
       const kind = option.shape.kind.value;

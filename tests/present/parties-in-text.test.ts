@@ -51,10 +51,10 @@ describe('what is said of the members while some have not ratified', () => {
 
   it('R8.13 the last ballots are those of members, and too few of them are told so', () => {
     expect(hint(begin(), RENEW)).toBe(
-      'Sealed until all six are in. Renewal needs four members with half of the ready strength.',
+      'Sealed until all six are in. Renewal needs four members with three-fifths of the ready strength.',
     );
     expect(hint(founded({}), RENEW)).toBe(
-      'Sealed until both are in. Renewal needs four members with half of the ready strength, and the treaty binds fewer than four.',
+      'Sealed until both are in. Renewal needs four members with three-fifths of the ready strength, and the treaty binds fewer than four.',
     );
     const four = founded({ kazakhstan: 'ratified', kyrgyzstan: 'ratified' });
     expect(hint(four, RENEW)).toMatch(/^Sealed until all four are in\. .* ready strength\.$/);

@@ -23,6 +23,7 @@ import { Tension } from './tension.tsx';
 import { WhatIf } from './what-if.tsx';
 import { openForPrint, runningHead } from './on-paper.ts';
 import './debrief.css';
+import './debrief-print.css';
 
 export interface DebriefScreenProps {
   readonly text: Text;

@@ -7,7 +7,7 @@ import type { DeterrenceShift, Forecast, ForecastShift, StrikeForecast } from '.
 import { deterrenceShifts, forecast } from '../rules/forecast.ts';
 import type { VoteOutlook } from '../rules/vote-outlook.ts';
 import { voteOutlook } from '../rules/vote-outlook.ts';
-import { oddsLine } from './crisis-model.ts';
+import { crisisModels, oddsLine } from './crisis-model.ts';
 import { facesName } from './power-model.ts';
 import type { Text } from './text.ts';
 
@@ -44,6 +44,7 @@ export function forecastModel(
       .map((each) => deterrenceLine(text, each)),
     ...strikes.map((each) => strikeLine(text, each)),
     ...voteLines(text, voteOutlook(library, view, seat, action)),
+    ...wayLines(library, view, text, action),
   ].map(text.capital);
   const empty = lines.length === 0 && odds === null;
   if (empty && !uncertain) lines.push(text.ui('forecastNone'));
@@ -58,6 +59,22 @@ export function forecastModel(
     },
     uncertain,
   };
+}
+
+/** What a way of meeting a crisis brings, well or badly: it is chosen for that. */
+function wayLines(library: Library, view: State, text: Text, action: Action): readonly string[] {
+  if (action.kind !== 'respondToCrisis') return [];
+  const crisis = crisisModels(library, view, text).find(({ id }) => id === action.crisis);
+  const way = crisis?.options.find(({ id }) => id === action.option);
+  if (!way) return [];
+  const ends = [
+    ['ifSuccess', way.success],
+    ['ifPartial', way.partial],
+    ['ifFailure', way.failure],
+  ] as const;
+  return ends.flatMap(([end, effects]) =>
+    effects.length === 0 ? [] : [`${text.ui(end)}: ${effects.join('; ')}`],
+  );
 }
 
 function costLine(text: Text, { payer, payee, amount }: Forecast['costs'][number]): string {

@@ -1,6 +1,13 @@
 import type { MemberId } from '../model/ids.ts';
 import type { Library } from '../model/library.ts';
-import type { ConferencePhase, EmergencyPhase, FoundingPhase, OperationsPhase } from '../model/phase.ts';
+import type {
+  AgendaPhase,
+  ConferencePhase,
+  EmergencyPhase,
+  FoldersPhase,
+  FoundingPhase,
+  OperationsPhase,
+} from '../model/phase.ts';
 import type { State } from '../model/state.ts';
 import { actors } from '../rules/actors.ts';
 import { openBook } from '../rules/book.ts';
@@ -31,6 +38,7 @@ function momentOf(library: Library, view: State, text: Text, viewer: MemberId | 
       return foundingMoment(library, view, phase);
     case 'agenda':
       if (phase.stage === 'motion' && phase.motionChosen) return { key: 'agenda-announce' };
+      if (phase.stage === 'programme') return programmeMoment(library, phase);
       return { key: `agenda-${phase.stage}`, fields: { outside: viewer !== null && !isParty(view, viewer) } };
     case 'corridor': {
       const draft = viewer === null ? undefined : phase.drafts[viewer];
@@ -38,7 +46,13 @@ function momentOf(library: Library, view: State, text: Text, viewer: MemberId | 
       return { key: draft.matter ? 'corridor-condition' : 'corridor-matter', fields: { to: draft.to } };
     }
     case 'folders':
-      return { key: 'folders', fields: { outside: viewer !== null && !isParty(view, viewer) } };
+      return {
+        key: 'folders',
+        fields: {
+          outside: viewer !== null && !isParty(view, viewer),
+          asks: viewer === null || asksAnswer(phase, viewer),
+        },
+      };
     case 'reveal':
       return { key: `reveal-${phase.stage}`, fields: { project: phase.sites[0]?.project } };
     case 'operations':
@@ -52,6 +66,20 @@ function momentOf(library: Library, view: State, text: Text, viewer: MemberId | 
     default:
       return { key: phase.kind };
   }
+}
+
+/** What of the programme is still to be chosen, in the order in which it is. */
+function programmeMoment(library: Library, { programme, projects, firstSite }: AgendaPhase): Moment {
+  const sited = projects.find(({ project }) => openBook(library).projects[project].sited);
+  const rest = sited && firstSite === null ? 'site' : 'settle';
+  const open = programme === 0 ? 'size' : projects.length === 0 ? 'projects' : rest;
+  return { key: 'agenda-programme', fields: { open, project: sited?.project } };
+}
+
+/** Whether something in a seat's envelope wants an answer. */
+function asksAnswer({ folders }: FoldersPhase, seat: MemberId): boolean {
+  const kind = folders[seat]?.envelope.kind;
+  return kind !== undefined && kind !== 'empty';
 }
 
 function foundingMoment(library: Library, view: State, phase: FoundingPhase): Moment {

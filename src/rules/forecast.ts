@@ -1,4 +1,4 @@
-import type { Action, Ballot } from '../model/action.ts';
+import type { Action, ActionKind, Ballot } from '../model/action.ts';
 import type { EventOf, Meter } from '../model/event.ts';
 import type { MemberId, Motive, PowerId, RegionId } from '../model/ids.ts';
 import { MOTIVES } from '../model/ids.ts';
@@ -70,7 +70,11 @@ export function forecast(library: Library, state: State, seat: MemberId, action:
   const reason = refusal(library, state, seat, action);
   if (reason) return { ...NOTHING, refusal: reason };
   if (leavesToChance(state, action))
-    return { ...NOTHING, odds: operationOdds(book, state, action), uncertain: true };
+    return {
+      ...NOTHING,
+      odds: operationOdds(book, state, action) ?? crisisOdds(book, state, action),
+      uncertain: true,
+    };
   const change: Change = { book, state, rng: 0, events: [] };
   ruleOf(action.kind).perform(change, seat, action);
   const after = change.state;
@@ -86,7 +90,8 @@ export function forecast(library: Library, state: State, seat: MemberId, action:
     refusal: null,
     shifts,
     costs,
-    odds: crisisOdds(book, after, action),
+    // Handing over sends what is planned until then.
+    odds: crisisOdds(book, action.kind === 'handOver' ? state : after, action),
     strikes: strikeShifts(book, state, after),
     uncertain: asked || action.kind === 'pressClaim' || action.kind === 'proposeExercise',
   };
@@ -133,22 +138,23 @@ function shiftOf(event: EventOf<'meterShifted'>): ForecastShift {
   };
 }
 
+/** What makes up a response, and what ends it. */
+const RESPONDING: ReadonlySet<ActionKind> = new Set(['respondToCrisis', 'sendUnit', 'sendMoney', 'handOver']);
+
 /** Odds of the crisis that a response bears on, counting what is being sent right now. */
-function crisisOdds(book: Book, after: State, action: Action): Forecast['odds'] {
-  if (after.phase.kind !== 'operations') return null;
-  const { step } = after.phase;
-  const bears =
-    action.kind === 'respondToCrisis' || action.kind === 'sendUnit' || action.kind === 'sendMoney';
-  if (!bears || step.kind !== 'responding') return null;
-  const crisis = after.crises.find(({ id }) => id === step.crisis);
+function crisisOdds(book: Book, planned: State, action: Action): Forecast['odds'] {
+  if (planned.phase.kind !== 'operations') return null;
+  const { step } = planned.phase;
+  if (!RESPONDING.has(action.kind) || step.kind !== 'responding') return null;
+  const crisis = planned.crises.find(({ id }) => id === step.crisis);
   if (!crisis) return null;
   const card = book.crises.get(crisis.id);
   const option = card?.options.find(({ id }) => id === crisis.option) ?? card?.options[0];
   let added = step.money;
-  for (const unit of after.units) {
+  for (const unit of planned.units) {
     if (option && step.units.includes(unit.id)) added += book.units[unit.kind].strength[option.column];
   }
-  const sum = crisisSum(book, after, crisis, added);
+  const sum = crisisSum(book, planned, crisis, added);
   return { sum, odds: oddsOf(sum.total) };
 }
 

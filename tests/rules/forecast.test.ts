@@ -66,6 +66,9 @@ describe('forecast', () => {
     expect((sent?.sum.total ?? 0) - (bare?.sum.total ?? 0)).toBe(3);
     expect((bought?.sum.total ?? 0) - (sent?.sum.total ?? 0)).toBe(2);
     expect(sent?.odds.success).toBeGreaterThan(bare?.odds.success ?? 1);
+    // Handing over sends off what was put together, and says the odds of that.
+    const over = seen(doAction(state, 'kazakhstan', unit), 'kazakhstan', { kind: 'handOver' });
+    expect(over.odds).toEqual(sent);
   });
 
   it('R5.13 the odds of an operation are shown for each posture before it is chosen', () => {

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { useDesk } from '../game/desk.ts';
 import { possible, waysOf } from './ways.ts';
 
@@ -16,8 +17,16 @@ export function GroupMenu() {
 function Headings({ class: look }: { readonly class: string }) {
   const desk = useDesk();
   const { groups } = waysOf(desk);
+  const row = useRef<HTMLUListElement>(null);
+  const chosen = desk.openGroup.value;
+  useEffect(() => {
+    // On a phone the row goes on beyond the edge.
+    row.current
+      ?.querySelector('[aria-expanded=true]')
+      ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [chosen]);
   return (
-    <ul class={look} aria-label={desk.say('actions')}>
+    <ul ref={row} class={look} aria-label={desk.say('actions')}>
       {groups.map((group) => {
         const open = desk.openGroup.value === group.id;
         const count = possible(group);

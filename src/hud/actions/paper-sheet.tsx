@@ -5,8 +5,9 @@ import { useDesk } from '../game/desk.ts';
 /** A large sheet of paper over the lower part of the map. Folded, only its head is left, and the map is free. */
 export function PaperSheet({ children }: { readonly children: ComponentChildren }) {
   const desk = useDesk();
-  // While the map tells what happened, the paper that says the same leaves it free.
-  const telling = desk.told.value !== null;
+  // While the map tells what happened, the paper that says the same leaves it free. On a phone the map is out of sight
+  // while papers are read, and the paper tells it itself.
+  const telling = desk.told.value !== null && document.documentElement.dataset['room'] !== 'narrow';
   const folded = desk.paperFolded.value || telling;
   const skipping = useRef(false);
   const { phase } = desk.table.value;

@@ -119,9 +119,13 @@ function PledgePart({ folder, items }: PartProps) {
   const desk = useDesk();
   return (
     <Part id="pledge" title={desk.say('pledge')}>
-      <p>
-        {desk.say('share')} <FigureButton name={desk.say('share')} figure={folder.share} />,{' '}
-        {desk.say('funds')} <FigureButton name={desk.say('funds')} figure={folder.funds} />
+      <p class="folder-figures">
+        <span>
+          {desk.say('share')} <FigureButton name={desk.say('share')} figure={folder.share} />
+        </span>{' '}
+        <span>
+          {desk.say('funds')} <FigureButton name={desk.say('funds')} figure={folder.funds} />
+        </span>
       </p>
       <Buttons items={items} />
       <p class={folder.leftAfter < 0 ? 'field-error' : 'soft'}>{folder.leftLine}</p>

@@ -31,7 +31,7 @@ export function GuideMark({ target, seat }: GuideMarkProps) {
       const seen = place !== null && isSeen(place);
       shown.hidden = !seen;
       if (!seen) return;
-      const { left, top, width, height } = leftOf(place);
+      const { left, top, width, height } = round(leftOf(place));
       shown.style.translate = `${left}px ${top}px`;
       shown.style.width = `${width}px`;
       shown.style.height = `${height}px`;
@@ -61,12 +61,28 @@ export function GuideMark({ target, seat }: GuideMarkProps) {
   return <div ref={mark} class="guide-mark" data-target={target} aria-hidden="true" hidden />;
 }
 
+/** Between the line and what it goes round, so that it crosses no letter. */
+const GAP = 6;
+
+/** A rectangle with the gap round it, as far as the screen goes. */
+function round({ left, top, right, bottom }: DOMRect): DOMRect {
+  const x = Math.max(0, left - GAP);
+  const y = Math.max(0, top - GAP);
+  const width = Math.min(document.documentElement.clientWidth, right + GAP) - x;
+  return new DOMRect(x, y, width, Math.min(innerHeight, bottom + GAP) - y);
+}
+
 /** What lies over the lower end of papers that scroll. */
 const LIDS = '.dock, .folder-foot, .choices-side';
 
 /** What scrolling and the dock leave of something's place on the screen. */
 function leftOf(place: HTMLElement): DOMRect {
   let { left, top, right, bottom } = place.getBoundingClientRect();
+  // A row that is wider than what stands in it ends where that does.
+  if (place.childElementCount > 0 && getComputedStyle(place).display === 'flex') {
+    const rights = [...place.children].map((child) => child.getBoundingClientRect().right);
+    right = Math.min(right, Math.max(...rights));
+  }
   for (const lid of document.querySelectorAll(LIDS)) {
     const over = lid.getBoundingClientRect();
     const beside = over.left >= right || over.right <= left || over.top <= top;

@@ -12,6 +12,7 @@ interface Row {
   readonly causes: readonly string[];
 }
 
+/** In the order in which they are read: what holds the alliance up comes first. */
 const ALLIANCE: readonly Meter[] = ['will', 'coordination', 'ladder', 'tension', 'normalisation'];
 
 /** What changed this year, by how much and why. */
@@ -40,7 +41,9 @@ export function LedgerPaper() {
     <div class="paper-columns two">
       <Changes
         title={desk.say('ledgerAlliance')}
-        rows={rows.filter(({ meter }) => ALLIANCE.includes(meter))}
+        rows={rows
+          .filter(({ meter }) => ALLIANCE.includes(meter))
+          .toSorted((a, b) => ALLIANCE.indexOf(a.meter) - ALLIANCE.indexOf(b.meter))}
       />
       <Changes
         title={desk.say('ledgerMembers')}

@@ -29,6 +29,9 @@ export function ResultScreen() {
   const ballots = game.library.members.flatMap(({ id }) =>
     result.members.filter(({ member, renewed }) => member.id === id && renewed !== null),
   );
+  const [person, ...more] = game.people;
+  const own = more.length === 0 ? result.members.find(({ member }) => member.id === person) : undefined;
+  const others = result.members.filter((each) => each !== own);
   const { capital } = game.text;
   return (
     <main class="result">
@@ -60,13 +63,23 @@ export function ResultScreen() {
             </p>
           </div>
         </header>
+        {/* Whoever played alone looks for their own state, and takes the card of it away. */}
+        {own && (
+          <ol class="result-members">
+            <MemberCard result={own} place={ballots.length + 1} />
+          </ol>
+        )}
+        {own && <ShareCardPlace />}
         <ol class="result-members">
-          {result.members.map((member, place) => (
-            <MemberCard key={member.member.id} result={member} place={ballots.length + 1 + place} />
+          {others.map((member, place) => (
+            <MemberCard
+              key={member.member.id}
+              result={member}
+              place={ballots.length + 1 + place + (own ? 1 : 0)}
+            />
           ))}
         </ol>
       </Unveil>
-      <ShareCardPlace />
       <section class="paper">
         <h2>{desk.say('revealedMotives')}</h2>
         <ul class="dotted">

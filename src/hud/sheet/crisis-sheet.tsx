@@ -69,11 +69,11 @@ function Way({ option }: { readonly option: OptionLine }) {
     <section class={`way-card${option.chosen ? ' chosen' : ''}`}>
       <p>
         <strong>{option.title}</strong>{' '}
-        <span class="chip">{desk.say('countsAs', { column: option.column.id })}</span>
+        <span class="chip">{desk.say('countsAs', { column: option.column.id })}</span>{' '}
         {option.severityShift !== 0 && (
           <span class="chip">{desk.say('severityIs', { severity: option.severity })}</span>
         )}
-        {option.cost > 0 && <span class="chip">{desk.say('costs', { amount: option.cost })}</span>}
+        {option.cost > 0 && <span class="chip">{desk.say('costs', { amount: option.cost })}</span>}{' '}
         {option.chosen && <span class="chip ink">{desk.say('chosenWay')}</span>}
       </p>
       <dl class="outcomes">

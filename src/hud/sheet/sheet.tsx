@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { useDesk } from '../game/desk.ts';
 import type { Selection } from '../game/selection.ts';
 import { Icon } from '../widgets/icon.tsx';
@@ -20,6 +21,13 @@ export function Sheet() {
   const idle: Selection = acting.value === null ? { kind: 'treaty' } : { kind: 'member', id: acting.value };
   const selection = chosen.value ?? idle;
   const open = desk.sheetOpen.value;
+  const gone = selection.kind === 'crisis' && desk.crises.value.every(({ id }) => id !== selection.id);
+  useEffect(() => {
+    // A year later: the sheet would hide this year's crises behind a word on last year's.
+    if (!gone) return;
+    chosen.value = null;
+    desk.sheetOpen.value = false;
+  }, [gone, chosen, desk]);
   return (
     <section
       class={open ? 'sheet open' : 'sheet'}

@@ -14,7 +14,11 @@ export function LogSentence({ line, plain = false }: LogSentenceProps) {
   const desk = useDesk();
   return (
     <>
-      {line.private && <span class="chip">{desk.say('onlyYou')}</span>}
+      {line.private && (
+        <>
+          <span class="chip">{desk.say('onlyYou')}</span>{' '}
+        </>
+      )}
       {piecesOf(line.line, line.places).map(({ words, place }, index) =>
         place ? (
           <button key={index} type="button" class="link place" onClick={() => desk.select(place)}>

@@ -6,7 +6,7 @@
 export const guideNotes = {
   chair: {
     title: 'Your chair',
-    body: 'You hold {member}: its money, its units and its vote are yours, and bots hold the other five states. The map shows all six, and nobody is ever out of the game.',
+    body: 'You hold {member}: its money, its units and its vote are yours, and bots hold the other five states. Each of the six has a plate with its figures, and nobody is ever out of the game.',
     rule: 'R1.2',
   },
   pillars: {
@@ -21,7 +21,7 @@ export const guideNotes = {
   },
   telegraph: {
     title: 'What the powers lean to',
-    body: 'Five powers outside show what they would most likely do at night, but not why. Read the middle of the paper, then open the year.',
+    body: 'Five powers outside show what they would most likely do at night, but not why. Read “What the powers lean to”, then open the year.',
     rule: 'R4.7',
   },
   agenda: {
@@ -66,7 +66,7 @@ export const guideNotes = {
   },
   actions: {
     title: 'One turn a year',
-    body: 'In this game you have one action a year. Besides answering the crisis you could deploy units, exercise with an ally, or calm or face a power by diplomacy; each heading opens to what it holds.',
+    body: 'In this game you have one action a year: answer the crisis, deploy units, exercise with an ally, or calm or face a power by diplomacy. Each heading opens to what it holds; the number says how much of it is possible now.',
     rule: 'R4.26',
   },
   respond: {

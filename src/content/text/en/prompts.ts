@@ -1,6 +1,7 @@
 /**
  * What is asked of whom now: one sentence for each moment. `{you}` is `yes` for the seat that reads it, `{who}` names the
- * seats to act and `{count}` counts them.
+ * seats to act and `{count}` counts them. Where there is only a page to turn, whoever sits there turns it: a bot that
+ * commands leaves that to people.
  */
 export const prompts = {
   'founding-proposing':
@@ -9,11 +10,10 @@ export const prompts = {
     '{you, select, yes {{owner} proposes on {article}: {setting}. Are you for it?} other {{owner} proposes on {article}: {setting}. {who} votes.}}',
   'founding-accession':
     '{you, select, yes {The treaty is written. Do you ratify it, observe, or stay out?} other {{who} says how it stands to the treaty.}}',
-  'founding-done':
-    '{you, select, yes {Read what was founded, then open the first year.} other {{who} opens the first year once everybody has read what was founded.}}',
-  dawn: '{you, select, yes {Read what the year brings, then open it.} other {{who} opens the year once everybody has read what it brings.}}',
+  'founding-done': 'Read what was founded, then open the first year.',
+  dawn: 'Read what the year brings, then open it.',
   'agenda-programme':
-    '{you, select, yes {Choose the size of the programme and what it buys.} other {{who}, in command, sets the programme.}}',
+    '{you, select, yes {{open, select, size {Choose the size of the programme: what all are asked to pay.} projects {Choose what the programme buys, or settle it as it stands.} site {Choose where the first project stands: {project}.} other {Add to the programme, or settle it.}}} other {{who}, in command, sets the programme.}}',
   'agenda-motion':
     '{you, select, yes {Choose a motion for the year, or go without.} other {{who}, in command, chooses a motion.}}',
   'agenda-announce':
@@ -26,13 +26,12 @@ export const prompts = {
   'corridor-condition':
     '{you, select, yes {Make your promise to {to}, on a condition if you wish, or drop it.} other {Still talking: {who}.}}',
   folders:
-    '{you, select, yes {Open your folder: {outside, select, yes {answer the envelope and seal it} other {answer the envelope, choose your pledge, cast your ballot, and seal it}}.} other {Folders still open: {who}.}}',
+    '{you, select, yes {Open your folder: {outside, select, yes {{asks, select, yes {answer the envelope and seal it} other {read it and seal it}}} other {{asks, select, yes {answer the envelope, choose} other {choose}} your pledge, cast your ballot, and seal it}}.} other {Folders still open: {who}.}}',
   'reveal-cover':
     '{you, select, yes {You paid in full. Add to the programme, or add nothing.} other {{who} may add to the programme.}}',
   'reveal-sites':
     '{you, select, yes {Choose a region to host this in, or decline: {project}.} other {{who} is asked to host: {project}.}}',
-  'reveal-done':
-    '{you, select, yes {Read what the folders held, then open operations.} other {{who} opens operations once everybody has read what the folders held.}}',
+  'reveal-done': 'Read what the folders held, then open operations.',
   'operations-choose': '{you, select, yes {Choose one action, or pass.} other {{who} chooses an action.}}',
   'operations-deploying':
     '{you, select, yes {Deploy one more unit, or hand over.} other {{who} deploys units.}}',
@@ -50,10 +49,8 @@ export const prompts = {
   'operations-claim':
     '{you, select, yes {{claimant} presses “{claim}”. Back it or restrain it.} other {{claimant} has pressed “{claim}”; answers are still to come from {who}.}}',
   'operations-done': '{you, select, yes {Hand over, or undo.} other {{who} is about to hand over.}}',
-  'night-before':
-    '{you, select, yes {Let night fall: crises are resolved, then the powers act.} other {{who} lets night fall.}}',
-  'night-after':
-    '{you, select, yes {Read what the night brought, then close it.} other {{who} closes the night once everybody has read it.}}',
+  'night-before': 'Let night fall: crises are resolved, then the powers act.',
+  'night-after': 'Read what the night brought, then close it.',
   'emergency-choice':
     '{you, select, yes {This happened to you, in {region}. Absorb it, consult, invoke the treaty, or go elsewhere.} other {{who} decides how to take what happened in {region}.}}',
   'emergency-vote':
@@ -66,8 +63,7 @@ export const prompts = {
     '{you, select, yes {Commit units to {region}, then say that this is all.} other {{who} commits units.}}',
   'emergency-posture':
     '{you, select, yes {You command: contain, repel or punish?} other {{who}, in command, chooses the posture.}}',
-  ledger:
-    '{you, select, yes {Read what changed and why, then close the year.} other {{who} closes the year once everybody has read the ledger.}}',
+  ledger: 'Read what changed and why, then close the year.',
   'conference-naming':
     '{you, select, yes {Name your price for renewing, in the open.} other {{who} names its price for renewing.}}',
   'conference-answering':

@@ -123,7 +123,7 @@ export const terms = {
   'will-rump': 'the headquarters keeps what is left',
   'great-programme': 'a great programme was fully funded',
   helped: 'a crisis was met with help from abroad',
-  'free-riders': '{count} members paid nothing',
+  'free-riders': 'members who paid nothing: {count}',
   underfunded: 'less than {percent}% of the programme was funded',
 
   // councils, powers and the end

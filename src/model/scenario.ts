@@ -6,6 +6,10 @@ import { ARTICLE_IDS, PRESET_IDS, treatySchema } from './treaty.ts';
 /** Years that a game may have at most. */
 const LONGEST = 12;
 
+/** Longer lists can mean nothing: they only keep whoever reads the file waiting. */
+const MOST_ENTRIES = 200;
+const LONGEST_ID = 60;
+
 const yearSchema = z.int().min(1).max(LONGEST);
 const perMember = <T extends z.ZodType>(value: T) => z.partialRecord(z.enum(MEMBER_IDS), value);
 const perPower = <T extends z.ZodType>(value: T) => z.partialRecord(z.enum(POWER_IDS), value);
@@ -30,11 +34,14 @@ const wordsSchema = z.strictObject({
 export const scenarioSchema = z.strictObject({
   /** For editors that offer names: docs/scenario.schema.json. */
   $schema: z.string().optional(),
-  id: z.string().regex(/^[a-z0-9-]+$/),
+  id: z
+    .string()
+    .max(LONGEST_ID)
+    .regex(/^[a-z0-9-]+$/),
   words: wordsSchema.optional(),
   years: z.strictObject({
     standard: yearSchema,
-    choices: z.array(yearSchema).min(1),
+    choices: z.array(yearSchema).min(1).max(LONGEST),
   }),
   treaty: z.union([z.enum(PRESET_IDS), treatySchema]),
   /** Starting values that differ from the standard ones. */
@@ -57,6 +64,7 @@ export const scenarioSchema = z.strictObject({
       /** Projects that stand from the beginning, and where. */
       sites: z
         .array(z.strictObject({ project: z.enum(PROJECT_IDS), region: z.string().optional() }))
+        .max(MOST_ENTRIES)
         .optional(),
     })
     .optional(),
@@ -75,6 +83,7 @@ export const scenarioSchema = z.strictObject({
         region: z.string().optional(),
       }),
     )
+    .max(MOST_ENTRIES)
     .optional(),
   /** Strikes that come at the end of a given year's night whatever deters them (R8.4). */
   strikes: z
@@ -86,6 +95,7 @@ export const scenarioSchema = z.strictObject({
         attribution: z.enum(STRIKE_ATTRIBUTIONS),
       }),
     )
+    .max(MOST_ENTRIES)
     .optional(),
   /** Offers that lie in a member's envelope in a given year (R8.5). */
   offers: z
@@ -98,22 +108,26 @@ export const scenarioSchema = z.strictObject({
         amount: z.int().min(3).max(7),
       }),
     )
+    .max(MOST_ENTRIES)
     .optional(),
   /** Cards that never come. */
-  without: z.array(z.string()).optional(),
+  without: z.array(z.string()).max(MOST_ENTRIES).optional(),
   /**
    * The alliance is founded in play: its founders are bound already, the six negotiate the draft treaty article by
    * article, and the others ratify, observe or stay out (R8.7).
    */
-  founding: z.strictObject({ founders: z.array(z.enum(MEMBER_IDS)).min(1) }).optional(),
+  founding: z
+    .strictObject({ founders: z.array(z.enum(MEMBER_IDS)).min(1).max(MEMBER_IDS.length) })
+    .optional(),
   /** Articles that the table settles before seats are dealt. */
-  articles: z.array(z.enum(ARTICLE_IDS)).optional(),
+  articles: z.array(z.enum(ARTICLE_IDS)).max(ARTICLE_IDS.length).optional(),
   /** Whether seats are dealt by lot once the articles are settled. */
   dealt: z.boolean().optional(),
   /** Wall-clock plan, in minutes; a year is played as often as the game has years. */
   plan: z
     .array(z.strictObject({ step: z.enum(PLAN_STEPS), minutes: z.int().min(1).max(120) }))
     .min(1)
+    .max(PLAN_STEPS.length)
     .optional(),
 });
 export type Scenario = z.infer<typeof scenarioSchema>;

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { nearest } from '../model/nearest.ts';
 import type { JsonPath } from './json-text.ts';
-import { lineAt, pathName, readJson, valueAt } from './json-text.ts';
+import { lineAt, pathName, readJson, repeatedKeys, valueAt } from './json-text.ts';
 import { keysOf } from './schema-keys.ts';
 
 export const FILE_PROBLEM_KINDS = [
@@ -52,7 +52,16 @@ const LONGEST_FOUND = 60;
 export function parseText<T>(schema: z.ZodType<T>, text: string): Parsed<T> {
   const json = readJson(text);
   if (!json.ok) return { ok: false, problems: [{ kind: 'not-json', path: '', line: json.line }] };
-  return parseValue(schema, json.value, (path) => lineAt(text, path));
+  const parsed = parseValue(schema, json.value, (path) => lineAt(text, path));
+  if (!parsed.ok) return parsed;
+  // Nobody writes a key twice on purpose, and only one of the two values would count.
+  const problems = repeatedKeys(text, MOST_PROBLEMS).map(({ path, line }): FileProblem => ({
+    kind: 'repeated',
+    path: pathName(path),
+    line,
+    found: shortened(String(path.at(-1))),
+  }));
+  return problems.length > 0 ? { ok: false, problems } : parsed;
 }
 
 /** Holds a value against a schema. `lineOf` says where in a text a path stands; without one there are no lines. */
@@ -64,7 +73,9 @@ export function parseValue<T>(
   const parsed = schema.safeParse(value);
   if (parsed.success) return { ok: true, value: parsed.data };
   const source: Source = { value, lineOf, keys: keysOf(schema) };
-  const problems = parsed.error.issues.flatMap((issue) => problemsOf(issue, [], source));
+  // Each one is looked up in the text: of a long file with a fault in every line no more than are told.
+  const told = parsed.error.issues.slice(0, MOST_PROBLEMS);
+  const problems = told.flatMap((issue) => problemsOf(issue, [], source));
   return { ok: false, problems: problems.slice(0, MOST_PROBLEMS) };
 }
 
@@ -105,7 +116,7 @@ function problemsOf(issue: Issue, above: JsonPath, source: Source): FileProblem[
       return [{ kind: kind ?? 'too-many', ...place, most: Number(issue.maximum), ...shown(found) }];
     }
     case 'unrecognized_keys':
-      return issue.keys.map((key) => {
+      return issue.keys.slice(0, MOST_PROBLEMS).map((key) => {
         const at = [...path, key];
         const { nearest: meant } = unknownName(key, source.keys);
         const problem = { kind: 'unknown-key', path: pathName(at), line: source.lineOf(at) } as const;
@@ -135,7 +146,7 @@ function unionProblems(
   if ('options' in issue) return [{ ...notAmong(found, (issue.options ?? []).map(String)), ...place }];
   const branches = issue.errors;
   const inside = branches.find((issues) => issues.every((each) => each.path.length > 0));
-  if (inside) return inside.flatMap((each) => problemsOf(each, path, source));
+  if (inside) return inside.slice(0, MOST_PROBLEMS).flatMap((each) => problemsOf(each, path, source));
   const values = branches.flatMap((issues) =>
     issues.flatMap((each) => (each.code === 'invalid_value' ? each.values.map(String) : [])),
   );

@@ -3,7 +3,7 @@ import type { PlacedIntervention } from '../model/intervention.ts';
 import type { Setup } from '../model/setup.ts';
 import { ARTICLE_IDS, ARTICLE_SETTINGS } from '../model/treaty.ts';
 import type { FileProblem } from './file-problem.ts';
-import { unknownName } from './file-problem.ts';
+import { MOST_PROBLEMS, unknownName } from './file-problem.ts';
 import type { Journal } from './journal.ts';
 
 /** Names in a setup, a journal and what a facilitator did that the content does not know, each with the one that was probably meant. */
@@ -19,11 +19,18 @@ export function nameProblems(
   }
   const names = namesOf(library);
   for (const [step, { action }] of journal.entries()) {
+    if (problems.length >= MOST_PROBLEMS) return problems;
     const regions = action.kind === 'deployUnit' ? { ...names, to: names['region'] ?? [] } : names;
     problems.push(...unknownIn(action, regions, `journal[${step}].action`));
   }
-  for (const [at, { what }] of interventions.entries()) {
-    const rows = library.powers.flatMap(({ doctrine }) => idsOf(doctrine));
+  const rows = library.powers.flatMap(({ doctrine }) => idsOf(doctrine));
+  for (const [at, { at: step, what }] of interventions.entries()) {
+    if (problems.length >= MOST_PROBLEMS) return problems;
+    if (step > journal.length) {
+      // It would wait unseen for actions that the game has not come to yet.
+      const path = `interventions[${at}].at`;
+      problems.push({ kind: 'out-of-range', path, line: null, found: String(step), most: journal.length });
+    }
     problems.push(...unknownIn(what, { ...names, row: rows }, `interventions[${at}].what`));
   }
   return problems;

@@ -63,6 +63,11 @@ function scheduleFaults(library: Library, { years, scheduled = [] }: Scenario): 
     const card = scheduled[index]?.crisis ?? '';
     found.push([['scheduled', index, 'crisis'], { kind: 'repeated', found: card }]);
   }
+  // No region bears two crises in one year: the second card would come elsewhere, or nowhere.
+  const places = scheduled.map(({ year, region }, index) => `${year} ${region ?? index}`);
+  for (const index of repeats(places)) {
+    found.push([['scheduled', index, 'region'], { kind: 'repeated', found: scheduled[index]?.region ?? '' }]);
+  }
   return found;
 }
 

@@ -78,6 +78,31 @@ describe('interventions in a session', () => {
     expect(JSON.stringify(parsed)).toContain('interventions[0].what');
   });
 
+  it('R10.4 of a row that no power has are pointed at, with the row that was meant', () => {
+    const session = begun();
+    session.intervene({ kind: 'play-power', power: 'iran', row: 'iran-strike' });
+    const parsed = parseSave(LIBRARY, session.save().replace('"iran-strike"', '"iran-strik"'));
+    expect(parsed).toMatchObject({
+      ok: false,
+      error: { problems: [{ path: 'interventions[0].what.row', nearest: 'iran-strike' }] },
+    });
+  });
+
+  it('R10.1 placed after the last action are refused: they would come in by themselves later', () => {
+    const session = begun();
+    play(session, 3);
+    session.intervene({ kind: 'set-laws', on: false });
+    const file = JSON.parse(session.save()) as { interventions: { at: number }[] };
+    file.interventions[0]!.at = 4;
+    expect(Session.load(LIBRARY, JSON.stringify(file))).toMatchObject({
+      ok: false,
+      error: {
+        kind: 'damaged',
+        problems: [{ kind: 'out-of-range', path: 'interventions[0].at', found: '4', most: 3 }],
+      },
+    });
+  });
+
   it('R10.8 take the game back to any earlier point, and say so in the record', () => {
     const session = begun();
     play(session, 20);

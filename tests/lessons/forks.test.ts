@@ -1,10 +1,49 @@
 import { describe, expect, it } from 'vitest';
+import { chooseFor } from '../../src/bots/bot-seat.ts';
+import { LIBRARY } from '../../src/content/library.ts';
 import { forkGame, oddsUnder, otherDecisions, outcomeOf, stateAt } from '../../src/lessons/forks.ts';
+import type { MemberId } from '../../src/model/ids.ts';
+import { MEMBER_IDS } from '../../src/model/ids.ts';
+import type { JournalEntry } from '../../src/replay/journal.ts';
+import { playJournal } from '../../src/replay/replay.ts';
 import { stateHash } from '../../src/replay/state-hash.ts';
+import { actors } from '../../src/rules/actors.ts';
+import { apply } from '../../src/rules/apply.ts';
+import { view } from '../../src/rules/view.ts';
+import { begin, settingsOf } from '../support/game.ts';
 import { botGame } from './bot-games.ts';
 
 const chronicle = botGame(3);
 const { journal } = chronicle.game;
+
+/** A game as a table plays it whose seats are all bots: what a fork plays on with. */
+function tableOfBots() {
+  const setup = settingsOf({ seed: 21, years: 3 });
+  const temperaments = ['by-lot', 'hedger', 'loyalist', 'by-lot', 'opportunist', 'by-lot'];
+  const seats = Object.fromEntries(
+    MEMBER_IDS.map((id, at) => [id, { kind: 'bot', temperament: temperaments[at], strength: 'steady' }]),
+  ) as Record<MemberId, { kind: 'bot'; temperament: string; strength: string }>;
+  const done: JournalEntry[] = [];
+  let state = begin(setup);
+  while (!state.result) {
+    const now = state;
+    const [seat] = actors(LIBRARY, now);
+    if (!seat) throw new Error(now.phase.kind);
+    const table = {
+      library: LIBRARY,
+      state: now,
+      seats,
+      journal: done,
+      view: (who: MemberId) => view(LIBRARY, now, who),
+    };
+    const action = chooseFor(table, seat);
+    const step = apply(LIBRARY, now, seat, action);
+    if (!step.ok) throw new Error(step.refusal.kind);
+    done.push({ seat, action });
+    ({ state } = step.value);
+  }
+  return { end: state, game: { library: LIBRARY, game: { setup, seats, journal: done } } };
+}
 
 describe('a game that goes another way', () => {
   it('is the true game exactly up to the fork', () => {
@@ -14,6 +53,42 @@ describe('a game that goes another way', () => {
     expect(fork.end.log.slice(0, log.length)).toEqual(log);
     expect(fork.end.result).not.toBeNull();
     expect(fork.played).toBeGreaterThan(0);
+  });
+
+  it('stands at every step where the true game stood, with what a facilitator had done by then', () => {
+    const middle = Math.floor(journal.length / 2);
+    const interventions = [{ at: middle, what: { kind: 'set-council', council: 'sealed' } }] as const;
+    // As far as the hands of that council, which the rest of the journal may contradict.
+    const game = { ...chronicle.game, journal: journal.slice(0, middle), interventions };
+    const befores: string[] = [];
+    const played = playJournal(chronicle.library, game, ({ before }) => befores.push(stateHash(before)));
+    if (!played.ok) throw new Error(played.error.kind);
+    for (const step of [0, 1, Math.floor(middle / 2), middle - 1]) {
+      expect(stateHash(stateAt({ ...chronicle, game }, step))).toBe(befores[step]);
+    }
+    const there = stateAt({ ...chronicle, game }, middle);
+    expect(stateHash(there)).toBe(stateHash(played.value));
+    expect(there.setup.council).toBe('sealed');
+  });
+
+  it('with nothing changed is the game that bots played, from wherever they take it up', () => {
+    const { end, game } = tableOfBots();
+    const { length } = game.game.journal;
+    const step = Math.floor(length * 0.6);
+    const same = [
+      forkGame(game, step, { kind: 'none' }),
+      forkGame(game, step, { kind: 'treaty', treaty: stateAt(game, step).treaty }),
+      forkGame(game, step, { kind: 'decision', action: game.game.journal[step]!.action }),
+    ];
+    for (const fork of same) {
+      expect(stateHash(fork.end)).toBe(stateHash(end));
+      expect(fork.played).toBe(length - step);
+    }
+    const { owed, given } = outcomeOf(end);
+    const tallies = Object.values(end.members).map(({ tally }) => tally);
+    expect(owed).toBe(tallies.reduce((sum, tally) => sum + tally.owed, 0));
+    expect(given).toBe(tallies.reduce((sum, tally) => sum + tally.given, 0));
+    expect(owed).not.toBe(given);
   });
 
   it('goes the same way each time', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { faultOffset } from '../../src/replay/json-fault.ts';
-import { lineAt, pathName, readJson, valueAt } from '../../src/replay/json-text.ts';
+import { lineAt, pathName, readJson, repeatedKeys, valueAt } from '../../src/replay/json-text.ts';
 
 const isJson = (text: string): boolean => {
   try {
@@ -123,6 +123,23 @@ describe('a place in JSON', () => {
   test('after a byte order mark is where it is without', () => {
     expect(readJson('\uFEFF{"a":1}')).toEqual({ ok: true, value: { a: 1 } });
     expect(lineAt('\uFEFF{\n"a":1}', ['a'])).toBe(2);
+  });
+
+  test.each(['\n', '\r\n', '\r'])('is counted alike whatever ends a line (%j)', (end) => {
+    expect(lineAt(['{', '"a":1,', '"b":2}'].join(end), ['b'])).toBe(3);
+    expect(readJson(['{', '"a":1,', '}'].join(end))).toEqual({ ok: false, line: 3 });
+  });
+
+  test('keys written twice in one object are found, with their lines, and no others', () => {
+    const twice = '\uFEFF{"a":{"b":1,\n"c":[{"b":1},{"b":2,\n"b":3}],\n"b":4},\n"a":5,"\\u0061":6}';
+    expect(repeatedKeys(twice, 9).map(({ path, line }) => [pathName(path), line])).toEqual([
+      ['a.c[1].b', 3],
+      ['a.b', 4],
+      ['a', 5],
+      ['a', 5],
+    ]);
+    expect(repeatedKeys(twice, 2)).toHaveLength(2);
+    expect(repeatedKeys('[{"a":["a","a"]},{"a":"a"}]', 9)).toEqual([]);
   });
 
   test('is found for every value of any JSON, one line each', () => {

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { LIBRARY } from '../../src/content/library.ts';
 import { ARTICLE_IDS, PRESET_IDS } from '../../src/model/treaty.ts';
 import { setup } from '../../src/rules/setup.ts';
+import { scenarioSchema } from '../../src/model/scenario.ts';
 import type { FileProblem, Parsed } from '../../src/replay/file-problem.ts';
+import { parseValue } from '../../src/replay/file-problem.ts';
 import { withScenario } from '../../src/replay/scenario-check.ts';
 import { parseIncident, parseScenario, parseTreaty } from '../../src/replay/scenario-file.ts';
 
@@ -74,6 +76,50 @@ describe('R8.1 a scenario file', () => {
     });
     expect(begun.ok && begun.value.will).toBe(5);
     expect(begun.ok && begun.value.members.kyrgyzstan.stability).toBeLessThanOrEqual(2);
+  });
+
+  test('has two cards of one year in two regions', () => {
+    const [one, other] = LIBRARY.crises.map(({ id }) => id);
+    const both = (years: readonly number[]) =>
+      problemsOf(
+        parse({ scheduled: [one, other].map((id, at) => ({ year: years[at], crisis: id, region })) }),
+      );
+    expect(both([1, 1])).toMatchObject([
+      { kind: 'repeated', path: 'scheduled[1].region', found: region, line: expect.any(Number) as number },
+    ]);
+    expect(both([1, 2])).toEqual([]);
+    const anywhere = [one, other].map((id) => ({ year: 1, crisis: id }));
+    expect(problemsOf(parse({ scheduled: anywhere }))).toEqual([]);
+  });
+
+  test('has no key twice: only one of the two would count', () => {
+    const doubled = text(scenario).replace('"will": 5,', '"will": 5,\n    "will": 9,');
+    expect(problemsOf(parseScenario(LIBRARY, doubled))).toEqual([
+      { kind: 'repeated', path: 'start.will', found: 'will', line: 13 },
+    ]);
+  });
+
+  test('that is far too long, or wrong in every line, is refused at once and with no more than can be read', () => {
+    const many = (entry: unknown) => Array.from({ length: 2000 }, () => entry);
+    expect(problemsOf(parse({ without: many('nothing') }))).toEqual([
+      { kind: 'too-many', path: 'without', line: expect.any(Number) as number, most: 200 },
+    ]);
+    expect(problemsOf(parse({ without: many(7) })).length).toBeLessThanOrEqual(20);
+    expect(problemsOf(parse({ years: { standard: 3, choices: many(3) } }))).toMatchObject([
+      { kind: 'too-many', path: 'years.choices', most: 12 },
+    ]);
+    const keys = Object.fromEntries(many(1).map((value, at) => [`unheard-of-${at}`, value]));
+    expect(problemsOf(parse(keys)).length).toBeLessThanOrEqual(20);
+    expect(problemsOf(parse({ id: 'x'.repeat(61) }))).toMatchObject([{ kind: 'too-many', path: 'id' }]);
+    // To look a fault up takes as long as to read the file: no more are looked up than are told.
+    for (const file of [
+      { ...scenario, without: many(7) },
+      { ...scenario, ...keys },
+    ]) {
+      let asked = 0;
+      parseValue(scenarioSchema, file, () => (asked += 1));
+      expect(asked).toBeLessThanOrEqual(40);
+    }
   });
 
   test('may hold a treaty of its own', () => {

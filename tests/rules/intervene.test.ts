@@ -5,7 +5,7 @@ import type { State } from '../../src/model/state.ts';
 import { apply } from '../../src/rules/apply.ts';
 import { intervene } from '../../src/rules/intervene.ts';
 import { view } from '../../src/rules/view.ts';
-import { nightOf, withPhase, withPower } from '../support/arrange.ts';
+import { nightOf, operationsOf, withPhase, withPower } from '../support/arrange.ts';
 import { begin } from '../support/game.ts';
 
 const CARD = 'twin-earthquake';
@@ -61,7 +61,15 @@ describe('a facilitator', () => {
       ...begin(),
       result: { fate: 'war', verdict: 'paper-pact', members: {} },
     } as never as State;
-    expect(refused(over, { kind: 'show-motives', shown: true })).toMatchObject({ rule: 'R10.1' });
+    const acts: readonly Intervention[] = [
+      { kind: 'show-motives', shown: true },
+      { kind: 'set-laws', on: false },
+      { kind: 'hand-seat', seat: 'turkiye', to: 'bot' },
+      { kind: 'inject-crisis', crisis: CARD },
+    ];
+    for (const act of acts) expect(refused(over, act)).toMatchObject({ rule: 'R10.1' });
+    // But back from its end it may be taken (R10.8).
+    expect(refused(over, { kind: 'take-back', actions: 1 })).toBeNull();
   });
 
   it('R10.2 puts a card on the table, where it is told or where it fits', () => {
@@ -74,6 +82,9 @@ describe('a facilitator', () => {
     expect(told.deck).not.toContain(CARD);
     expect(refused(told, { kind: 'inject-crisis', crisis: CARD })?.kind).toBe('already-done');
     expect(refused(told, { kind: 'inject-crisis', crisis: 'nothing' })?.kind).toBe('unknown-id');
+    expect(refused(state, { kind: 'inject-crisis', crisis: CARD, region: 'nowhere' })?.kind).toBe(
+      'unknown-id',
+    );
     expect(refused(told, { kind: 'inject-crisis', crisis: 'dam-failure', region: 'tashkent' })?.kind).toBe(
       'not-eligible',
     );
@@ -90,6 +101,8 @@ describe('a facilitator', () => {
     expect(refused(full, { kind: 'inject-crisis', crisis: CARD })?.kind).toBe('limit-reached');
     const four = { ...full, crises: crises.slice(1) };
     expect(refused(four, { kind: 'inject-crisis', crisis: CARD })).toBeNull();
+    const operations = withPhase(four, operationsOf('turkiye'));
+    expect(refused(operations, { kind: 'inject-crisis', crisis: CARD })).toBeNull();
     const night = withPhase(four, nightOf());
     expect(refused(night, { kind: 'inject-crisis', crisis: CARD })?.kind).toBe('wrong-phase');
   });
@@ -101,7 +114,16 @@ describe('a facilitator', () => {
     expect(after.deck).not.toContain(CARD);
     expect(refused(after, { kind: 'schedule-crisis', year: 2, crisis: CARD })?.kind).toBe('already-done');
     expect(refused(state, { kind: 'schedule-crisis', year: 1, crisis: CARD })?.kind).toBe('not-eligible');
-    expect(refused(state, { kind: 'schedule-crisis', year: 9, crisis: CARD })?.kind).toBe('not-eligible');
+    const { years } = state.setup;
+    expect(refused(state, { kind: 'schedule-crisis', year: years, crisis: CARD })).toBeNull();
+    expect(refused(state, { kind: 'schedule-crisis', year: years + 1, crisis: CARD })?.kind).toBe(
+      'not-eligible',
+    );
+    // Of another year it is another visit of the card.
+    expect(refused(after, { kind: 'schedule-crisis', year: 3, crisis: CARD })).toBeNull();
+    expect(refused(state, { kind: 'schedule-crisis', year: 2, crisis: CARD, region: 'nowhere' })?.kind).toBe(
+      'unknown-id',
+    );
   });
 
   it('R10.3 vetoes a card that nobody has answered, or one to come, and no other', () => {
@@ -110,7 +132,18 @@ describe('a facilitator', () => {
     const answered = { ...state, crises: state.crises.map((crisis) => ({ ...crisis, option: 'rescue' })) };
     expect(refused(answered, { kind: 'veto-crisis', crisis: CARD })?.kind).toBe('already-done');
     const coming = done(begin(), { kind: 'schedule-crisis', year: 2, crisis: CARD });
-    expect(done(coming, { kind: 'veto-crisis', crisis: CARD }).coming).toEqual([]);
+    const vetoed = done(coming, { kind: 'veto-crisis', crisis: CARD });
+    expect(vetoed.coming).toEqual([]);
+    // Nobody may learn that it would have come.
+    expect(view(LIBRARY, vetoed, null).log).toEqual(view(LIBRARY, begin(), null).log);
+    // Of one that lies there the other visit stays, and at night it has done its work.
+    const both = { ...state, coming: coming.coming };
+    expect(done(both, { kind: 'veto-crisis', crisis: CARD })).toMatchObject({
+      crises: [],
+      coming: coming.coming,
+    });
+    const night = withPhase(state, nightOf());
+    expect(refused(night, { kind: 'veto-crisis', crisis: CARD })?.kind).toBe('wrong-phase');
     expect(refused({ ...begin(), coming: [] }, { kind: 'veto-crisis', crisis: 'nothing' })?.kind).toBe(
       'nothing-to-do',
     );
@@ -134,6 +167,9 @@ describe('a facilitator', () => {
     expect(after.powers.iran.byHand).toBeUndefined();
     expect(after.log.some((event) => event.kind === 'nightWeighed')).toBe(false);
     expect(after.log.some((event) => event.kind === 'powerReacted')).toBe(false);
+    expect(refused(state, { kind: 'play-power', power: 'iran', row: 'iran-strike' })?.kind).toBe(
+      'already-done',
+    );
     const wrong: Intervention = { kind: 'play-power', power: 'iran', row: 'russia-strike' };
     expect(refused(calm, wrong)?.kind).toBe('unknown-id');
   });
@@ -141,7 +177,9 @@ describe('a facilitator', () => {
   it('R10.5 opens the motives to everybody, and hides them again', () => {
     const state = begin();
     const open = done(state, { kind: 'show-motives', shown: true });
-    expect(view(LIBRARY, open, null).powers.russia.motive).toBe(state.powers.russia.motive);
+    const motives = ({ powers }: State) => Object.values(powers).map(({ motive }) => motive);
+    expect(motives(view(LIBRARY, open, null))).toEqual(motives(state));
+    expect(new Set(motives(state)).size).toBeGreaterThan(2);
     const hidden = done(open, { kind: 'show-motives', shown: false });
     expect(view(LIBRARY, hidden, null).powers.russia.motive).toBeNull();
     expect(refused(hidden, { kind: 'show-motives', shown: false })?.kind).toBe('already-done');

@@ -5,6 +5,11 @@ import type { Scenario } from '../../src/model/scenario.ts';
 import type { State } from '../../src/model/state.ts';
 import { withScenario } from '../../src/replay/scenario-check.ts';
 import { setup } from '../../src/rules/setup.ts';
+import { enterDawn } from '../../src/rules/year/dawn.ts';
+import { enterFolders } from '../../src/rules/year/folders.ts';
+import { nightOf, withPhase, withPower } from '../support/arrange.ts';
+import { after } from '../support/change.ts';
+import { doAction } from '../support/game.ts';
 
 const PLAIN: Scenario = { id: 'plain', years: { standard: 3, choices: [3] }, treaty: 'op-ed' };
 
@@ -88,6 +93,17 @@ describe('what a scenario says', () => {
     expect(second?.crises[0]).toMatchObject({ id: 'mountain-incursion', region: 'osh-batken' });
   });
 
+  it('R8.3 it may come in the first year, and is in no deck before its year', () => {
+    const now = { year: 1, crisis: 'mountain-incursion', region: 'osh-batken' };
+    const later = { year: 3, crisis: 'wildfire-season' };
+    const state = begun({ scheduled: [now, later] });
+    expect(state.crises.map(({ id }) => id)).toContain(now.crisis);
+    expect(state.crises).toHaveLength(3);
+    expect(state.coming.map(({ year, crisis }) => [year, crisis])).toEqual([[3, later.crisis]]);
+    expect(begun({}).deck.length + begun({}).crises.length).toBe(LIBRARY.crises.length);
+    expect(state.deck).not.toContain(later.crisis);
+  });
+
   it('R8.4 a scheduled strike comes at the end of its night, with the attribution that it has', () => {
     const strikes = [{ year: 1, power: 'armenia', region: 'kura-araz', attribution: 'disputed' }] as const;
     for (const seed of SEEDS) {
@@ -113,6 +129,22 @@ describe('what a scenario says', () => {
     }
   });
 
+  it('R8.4 it comes though its author struck the year before, and in the last year it is the test', () => {
+    const strikes = [{ year: 3, power: 'armenia', region: 'kura-araz', attribution: 'certain' } as const];
+    const library = withScenario(LIBRARY, { ...PLAIN, strikes });
+    // Another power is tenser: the test of the last year would be its strike.
+    let night = withPower(withPower(begun({ strikes }), 'armenia', { lastStrike: 2, tension: 0 }), 'iran', {
+      tension: 9,
+    });
+    night = { ...withPhase(night, nightOf()), year: 3, crises: [], coming: [] };
+    night = { ...night, now: { ...night.now, year: 3 } };
+    const struck = doAction(night, night.commander, { kind: 'letNightFall' }, library);
+    expect(struck.phase).toMatchObject({ kind: 'emergency', council: { power: 'armenia', strike: true } });
+    expect(struck.log.filter(({ kind }) => kind === 'powerStruck')).toHaveLength(
+      night.log.filter(({ kind }) => kind === 'powerStruck').length + 1,
+    );
+  });
+
   it('R8.5 a scheduled offer lies in the envelope of its member in its year', () => {
     const offer = { year: 1, power: 'china', member: 'kyrgyzstan', ask: 'vote-no', amount: 6 } as const;
     const { states } = played({ offers: [offer] });
@@ -123,5 +155,19 @@ describe('what a scenario says', () => {
       ask: 'vote-no',
       amount: 6,
     });
+  });
+
+  it('R8.5 it lies there in no other year, and in the place of what a power would have offered', () => {
+    const offer = { year: 2, power: 'china', member: 'kyrgyzstan', ask: 'vote-no', amount: 6 } as const;
+    const library = withScenario(LIBRARY, { ...PLAIN, offers: [offer] });
+    const envelopes = (year: number): unknown => {
+      const own = { wedge: { member: 'kyrgyzstan', ask: 'late-response', amount: 3 } } as const;
+      const state = withPower({ ...begun({ offers: [offer] }), year }, 'russia', own);
+      const dawn = after(state, enterDawn, library).state;
+      const { phase } = after(dawn, enterFolders, library).state;
+      return phase.kind === 'folders' && phase.folders.kyrgyzstan?.envelope;
+    };
+    expect(envelopes(2)).toMatchObject({ kind: 'offer', power: 'china', amount: 6 });
+    for (const year of [1, 3]) expect(envelopes(year)).toMatchObject({ kind: 'offer', power: 'russia' });
   });
 });

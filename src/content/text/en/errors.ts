@@ -23,7 +23,7 @@ export const errors = {
   'unknown-key':
     'nothing goes by this name here{nearest, select, none {} other {; perhaps “{nearest}” is meant}}.',
   'unknown-name':
-    '{found, select, none {an unknown name} other {“{found}” is unknown}}{nearest, select, none {} other {; perhaps “{nearest}” is meant}}.',
+    '{found, select, none {an unknown name} other {“{found}” is unknown}}{nearest, select, none {{expected, select, none {} other { (expected: {expected})}}} other {; perhaps “{nearest}” is meant}}.',
   'out-of-range':
     '{found, select, none {the number} other {{found}}} is out of range{least, select, none {} other {, at least {least}}}{most, select, none {} other {, at most {most}}}.',
   'too-few': 'too short{least, select, none {} other {: at least {least}}}.',

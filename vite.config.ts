@@ -43,6 +43,30 @@ export default defineConfig({
         return `export default ${JSON.stringify(marks)};`;
       },
     },
+    {
+      // The game checks files with its schemas and never writes them out as JSON Schema: the command line does. The
+      // checks name the writers one by one, so each keeps its name, and says so should anybody call it.
+      name: 'schemas-are-not-written-out',
+      apply: 'build',
+      enforce: 'pre',
+      load(id) {
+        if (!/[\\/]zod[\\/]v4[\\/]core[\\/](json-schema-processors|to-json-schema)\.js$/.test(id))
+          return null;
+        const names = new Set(
+          [...readFileSync(id, 'utf8').matchAll(/^export (?:const|function|\{ \w+ as) (\w+)/gm)].map(
+            ([, name]) => name,
+          ),
+        );
+        const refuse =
+          "const refuse = () => { throw new Error('schemas are written out by the command line'); };";
+        // Made for every schema when it is: the method that would write it out.
+        const later = (name = '') => (name.startsWith('create') ? '() => refuse' : 'refuse');
+        return [
+          refuse,
+          ...[...names].map((name) => `const $${name} = ${later(name)}; export { $${name} as ${name} };`),
+        ].join('\n');
+      },
+    },
   ],
 
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

@@ -47,6 +47,8 @@ const PAGES = [
   ],
   ['reading rooms and rulebook', '95 kB', ['src/app/reading-rooms.tsx']],
   ['debrief', '75 kB', ['src/app/debrief.tsx', 'src/plots/debrief-charts.ts']],
+  // What it fetches are the parts above and below.
+  ['fetching ahead at the table', '1 kB', ['src/app/ahead.ts']],
   ['guided game', '9 kB', ['src/hud/guide/guide-note.tsx']],
   ['result card', '6 kB', ['src/hud/result/share-card.tsx']],
   ['print', '16 kB', ['src/app/print-page.tsx']],

@@ -61,6 +61,8 @@ export interface PlayProps {
 const text = createText('en');
 const fetchFacilitate = () => import('./facilitate.tsx');
 const fetchDebrief = () => import('./debrief.tsx');
+const fetchAhead = async (): Promise<void> => (await import('./ahead.ts')).fetchAhead();
+
 /** Why an opening leads nowhere, or null. */
 export function checkOpening(opening: Opening): string | null {
   if (opening.kind === 'new' || opening.kind === 'guided' || opening.kind === 'chair') return null;
@@ -174,6 +176,10 @@ export function Play({ opening, store, onLeave }: PlayProps) {
     if (opening.kind === 'kept') load(opening.text, opening);
     return () => leaveSeat.current();
   }, [opening]);
+  const seated = game.value !== null;
+  useEffect(() => {
+    if (seated) void fetchAhead().catch(() => undefined);
+  }, [seated]);
   const form = draft.value !== null ? 'new-game' : chair.value !== null ? 'chair' : null;
   useEffect(() => {
     if (form !== null) document.documentElement.dataset['ready'] = form;

@@ -1,0 +1,43 @@
+import { expect, test } from '@playwright/test';
+import { fromMenu, prepare, ready, startTable } from './driver.ts';
+
+test('a table that has lost its network opens everything that it could open before', async ({
+  page,
+  context,
+}) => {
+  test.setTimeout(300_000);
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  await prepare(page, { map: false });
+  await startTable(page, 5);
+  await expect(page.locator('html')).toHaveAttribute('data-ahead', 'all', { timeout: 120_000 });
+  await context.setOffline(true);
+
+  await page.locator('.rulebook-button').click();
+  await expect(page.locator('dialog').getByText('R1.1', { exact: true }).first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.locator('button.figure').first().click();
+  await expect(page.locator('dialog, .sheet').getByRole('table').first()).toBeVisible();
+  await page.keyboard.press('Escape');
+
+  await fromMenu(page, 'facilitator');
+  await page.getByRole('button', { name: 'I understand' }).click();
+  await expect(page.getByRole('button', { name: 'Pause', exact: true })).toBeVisible();
+  await page.keyboard.press('Escape');
+
+  await fromMenu(page, 'debrief');
+  await ready(page, 'debrief');
+  // The charts are drawn by a part of their own.
+  await expect(page.locator('main.debrief .chart svg').first()).toBeAttached();
+
+  for (const [address, screen] of [
+    ['#/library/concepts', 'library'],
+    ['#/print', 'print'],
+    ['#/commit', 'commit'],
+    ['#/lab', 'treaty-lab'],
+  ] as const) {
+    await page.evaluate((hash) => location.assign(hash), address);
+    await ready(page, screen);
+  }
+  expect(faults).toEqual([]);
+});

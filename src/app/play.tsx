@@ -6,6 +6,7 @@ import { streamOf } from '../bots/random.ts';
 import { LIBRARY } from '../content/library.ts';
 import { Session } from '../engine/session.ts';
 import type { Facilitator } from '../hud/facilitator/facilitator.ts';
+import { Asking } from '../hud/asking/asking.ts';
 import type { GuideKept } from '../hud/game/commands.ts';
 import { TableCommands } from '../hud/game/commands.ts';
 import { GameTable } from '../hud/game/game-table.ts';
@@ -96,6 +97,7 @@ export function Play({ opening, store, onLeave }: PlayProps) {
   const facilitating = useSignal<VNode | null>(null);
   const unkept = useSignal<string | null>(null);
   const guide = useSignal<Signal<GuideKept> | null>(null);
+  const asking = useRef<Asking | null>(null);
   const leaveSeat = useRef<() => void>(() => undefined);
 
   useEffect(() => {
@@ -133,6 +135,7 @@ export function Play({ opening, store, onLeave }: PlayProps) {
         })),
     });
     const hush = hear(table.view, preferences.sound);
+    asking.current = new Asking(session, table.viewer);
     guide.value = guideOf(id, table, opening.kind === 'guided');
     leaveSeat.current = () => {
       hush();
@@ -162,7 +165,11 @@ export function Play({ opening, store, onLeave }: PlayProps) {
   };
   const start = (next: GameDraft): void => {
     const { setup, seats } = gameOf(next);
-    const begun = Session.start(LIBRARY, setup, { seats, scenario: next.own ?? undefined });
+    const begun = Session.start(LIBRARY, setup, {
+      seats,
+      scenario: next.own ?? undefined,
+      asks: next.asks,
+    });
     if (begun.ok) sitDown(begun.value);
     else problem.value = text.ui('setupRefused', { reason: text.refusal(begun.refusal) });
   };
@@ -269,6 +276,7 @@ export function Play({ opening, store, onLeave }: PlayProps) {
     notice,
     unkept,
     guide: guide.value,
+    asking: asking.current,
   };
   return (
     <TableCommands.Provider value={commands}>

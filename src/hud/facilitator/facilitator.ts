@@ -48,7 +48,7 @@ export class Facilitator {
   }
 
   get notes(): readonly LessonNote[] {
-    return this.#session.notes;
+    return this.#session.lesson.notes;
   }
 
   /** Why it could not be done, or null. */
@@ -69,10 +69,18 @@ export class Facilitator {
     this.#reseat(this.#session.save());
   }
 
+  /** Whether people are asked for reasons and predictions; whoever leads the lesson may change it at any time. */
+  get asks(): boolean {
+    return this.#session.lesson.asks;
+  }
+
+  ask(on: boolean): void {
+    this.#session.lesson.asks = on;
+    this.changes.value += 1;
+  }
+
   addNote(note: LessonNote): void {
-    const same = (each: LessonNote): boolean =>
-      each.kind === note.kind && each.year === note.year && each.seat === note.seat;
-    this.#session.notes = [...this.#session.notes.filter((each) => !same(each)), note];
+    this.#session.lesson.add({ ...note, at: this.#session.journal.length });
     this.changes.value += 1;
   }
 

@@ -2,6 +2,7 @@ import type { MemberId } from '../../model/ids.ts';
 import type { Signal } from '@preact/signals';
 import { signal } from '@preact/signals';
 import { createContext } from 'preact';
+import type { Asking } from '../asking/asking.ts';
 
 /** How far the guide of a game has come. */
 export interface GuideKept {
@@ -51,6 +52,8 @@ export interface Commands {
   readonly unkept: Signal<string | null>;
   /** The guide of a first game; null where the game has none. */
   readonly guide: Signal<GuideKept> | null;
+  /** What people of a lesson are asked beside the game; null where nobody can be. */
+  readonly asking: Asking | null;
 }
 
 const nothing = (): void => undefined;
@@ -75,4 +78,5 @@ export const TableCommands = createContext<Commands>({
   notice: signal(null),
   unkept: signal(null),
   guide: null,
+  asking: null,
 });

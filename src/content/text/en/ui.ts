@@ -100,6 +100,9 @@ export const ui = {
   council: 'Emergency councils',
   councilOpen: 'Hands in the open',
   councilSealed: 'Sealed answers',
+  asks: 'Ask for reasons and predictions',
+  asksHint:
+    'For lessons: with each pledge and each answer to a call, people are asked why, and how many will honour the call. Secret until the debrief; nobody has to answer.',
   seed: 'Seed',
   seedHint: 'The same seed and the same choices give the same game.',
   seedDaily: 'Today’s seed',

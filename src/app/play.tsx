@@ -236,9 +236,9 @@ export function Play({ opening, store, onLeave }: PlayProps) {
       notice.value = text.ui('fetchFailed');
     }
   };
-  const facilitate = async (): Promise<void> => {
-    const [hand, table] = [facilitator.current, game.value];
-    if (!hand || !table) return;
+  const facilitate = async (slips = false): Promise<void> => {
+    const [hand, table, questions] = [facilitator.current, game.value, asking.current];
+    if (!hand || !table || !questions) return;
     try {
       const { Facilitate } = await fetchFacilitate();
       const close = (): void => {
@@ -249,7 +249,14 @@ export function Play({ opening, store, onLeave }: PlayProps) {
         void openDebrief();
       };
       facilitating.value = (
-        <Facilitate facilitator={hand} table={table} onDebrief={toDebrief} onClose={close} />
+        <Facilitate
+          facilitator={hand}
+          table={table}
+          asking={questions}
+          slips={slips}
+          onDebrief={toDebrief}
+          onClose={close}
+        />
       );
     } catch {
       notice.value = text.ui('fetchFailed');
@@ -263,6 +270,7 @@ export function Play({ opening, store, onLeave }: PlayProps) {
     leave: onLeave,
     debrief: () => void openDebrief(),
     facilitate: () => void facilitate(),
+    slips: () => void facilitate(true),
     card: cardCommands,
     playAgain: () => {
       const people = game.value?.people ?? [];

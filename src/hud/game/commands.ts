@@ -36,6 +36,8 @@ export interface Commands {
   readonly playAgain: () => void;
   /** Opens the facilitator's window. */
   readonly facilitate: () => void;
+  /** Opens the form in which a lesson's slips are entered. */
+  readonly slips: () => void;
   /** Reads the game as it stands for its class. */
   readonly debrief: () => void;
   /** What a result card needs of the browser. */
@@ -71,6 +73,7 @@ export const TableCommands = createContext<Commands>({
   },
   playAgain: nothing,
   facilitate: nothing,
+  slips: nothing,
   debrief: nothing,
   botPause: signal(0),
   plainOpen: signal(false),

@@ -100,6 +100,7 @@ export const ui = {
   council: 'Emergency councils',
   councilOpen: 'Hands in the open',
   councilSealed: 'Sealed answers',
+  slips: 'Enter slips',
   asks: 'Ask for reasons and predictions',
   asksHint:
     'For lessons: with each pledge and each answer to a call, people are asked why, and how many will honour the call. Secret until the debrief; nobody has to answer.',

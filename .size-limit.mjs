@@ -49,6 +49,7 @@ const PAGES = [
   ['debrief', '75 kB', ['src/app/debrief.tsx', 'src/plots/debrief-charts.ts']],
   ['guided game', '9 kB', ['src/hud/guide/guide-note.tsx']],
   ['result card', '6 kB', ['src/hud/result/share-card.tsx']],
+  ['questions of a lesson', '5 kB', ['src/hud/asking/questions.tsx']],
   ['print', '16 kB', ['src/app/print-page.tsx']],
   [
     'facilitator, projector and sealed answers',

@@ -1,6 +1,8 @@
+import { signal } from '@preact/signals';
 import { LIBRARY } from '../content/library.ts';
 import type { Session } from '../engine/session.ts';
-import { Facilitator } from '../hud/facilitator/facilitator.ts';
+import type { AskingCommands } from '../hud/game/commands.ts';
+import type { Facilitator } from '../hud/facilitator/facilitator.ts';
 import type { GameTable } from '../hud/game/game-table.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { createText } from '../present/text.ts';
@@ -15,18 +17,39 @@ export function readScenario(file: string): Scenario | readonly string[] {
   return parsed.ok ? parsed.value : parsed.problems.map((problem) => text.complaint(complaintOf(problem)));
 }
 
+/** What a facilitator begins with at a table. The hand itself is fetched with its window. */
+export interface FacilitatorSeat {
+  readonly session: Session;
+  readonly reseat: (save: string) => void;
+  readonly startedAt: number;
+  readonly minutes: number;
+  /** Made when the window first opens. */
+  hand: Facilitator | null;
+}
+
 /** The clock goes on when a table sits down anew with other seats. */
 export function facilitatorOf(
   session: Session,
-  before: Facilitator | null,
+  before: FacilitatorSeat | null,
   reseat: (save: string) => void,
-): Facilitator {
-  const next = new Facilitator(session, Date.now(), reseat);
-  if (before && before.session.setup.seed === session.setup.seed) {
-    next.startedAt.value = before.startedAt.value;
-    next.minutes.value = before.minutes.value;
-  }
-  return next;
+): FacilitatorSeat {
+  const same = before?.session.setup.seed === session.setup.seed ? before : null;
+  return {
+    session,
+    reseat,
+    startedAt: same?.hand?.startedAt.value ?? same?.startedAt ?? Date.now(),
+    minutes: same?.hand?.minutes.value ?? same?.minutes ?? 90,
+    hand: null,
+  };
+}
+
+/** Whether people are asked at a table, which a facilitator may change at any time. */
+export function askingIn(session: Session, { viewer }: GameTable): AskingCommands {
+  const on = signal(session.lesson.asks);
+  session.subscribe(() => {
+    on.value = session.lesson.asks;
+  });
+  return { on, table: () => ({ session, viewer }) };
 }
 
 const keys = new WeakMap<GameTable, number>();

@@ -1,19 +1,21 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { facilitatorWords as words } from '../content/text/en/facilitator.ts';
-import type { Facilitator } from '../hud/facilitator/facilitator.ts';
+import { Facilitator } from '../hud/facilitator/facilitator.ts';
 import { FacilitatorWindow } from '../hud/facilitator/facilitator-window.tsx';
 import { SlipsWindow } from '../hud/facilitator/slips-window.tsx';
-import type { Asking } from '../hud/asking/asking.ts';
+import type { AskedTable } from '../hud/asking/asking.ts';
+import { askingOf } from '../hud/asking/asking.ts';
 import type { GameTable } from '../hud/game/game-table.ts';
 import { createText } from '../present/text.ts';
+import type { FacilitatorSeat } from './at-the-table.ts';
 import { commitAddress, projectorAddress } from './keeping/route.ts';
 import { showOnProjector } from './projector-link.ts';
 
 interface FacilitateProps {
-  readonly facilitator: Facilitator;
+  readonly seat: FacilitatorSeat;
   readonly table: GameTable;
-  readonly asking: Asking;
+  readonly asking: AskedTable;
   /** Begins with the form for slips, and with nothing else behind it. */
   readonly slips: boolean;
   readonly onDebrief: () => void;
@@ -21,6 +23,12 @@ interface FacilitateProps {
 }
 
 const text = createText('en');
+
+/** The one hand of a table, made when it is first asked for. */
+function handOf(seat: FacilitatorSeat): Facilitator {
+  seat.hand ??= new Facilitator(seat.session, seat, seat.reseat);
+  return seat.hand;
+}
 
 /** Nothing is seen and nothing goes on until somebody says so. */
 function PauseCover({ onResume }: { readonly onResume: () => void }) {
@@ -42,7 +50,8 @@ function PauseCover({ onResume }: { readonly onResume: () => void }) {
 }
 
 /** The facilitator's window over a table, and the cover of a game that is paused. */
-export function Facilitate({ facilitator, table, asking, slips, onDebrief, onClose }: FacilitateProps) {
+export function Facilitate({ seat, table, asking, slips, onDebrief, onClose }: FacilitateProps) {
+  const facilitator = handOf(seat);
   const entering = useSignal(slips);
   const pause = (on: boolean): void => {
     facilitator.paused.value = on;
@@ -55,7 +64,13 @@ export function Facilitate({ facilitator, table, asking, slips, onDebrief, onClo
   }
   if (entering.value) {
     return (
-      <SlipsWindow text={text} facilitator={facilitator} asking={asking} warned={!slips} onClose={onClose} />
+      <SlipsWindow
+        text={text}
+        facilitator={facilitator}
+        asking={askingOf(asking)}
+        warned={!slips}
+        onClose={onClose}
+      />
     );
   }
   return (

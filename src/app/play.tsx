@@ -5,9 +5,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { streamOf } from '../bots/random.ts';
 import { LIBRARY } from '../content/library.ts';
 import { Session } from '../engine/session.ts';
-import type { Facilitator } from '../hud/facilitator/facilitator.ts';
-import { Asking } from '../hud/asking/asking.ts';
-import type { GuideKept } from '../hud/game/commands.ts';
+import type { AskingCommands, GuideKept } from '../hud/game/commands.ts';
 import { TableCommands } from '../hud/game/commands.ts';
 import { GameTable } from '../hud/game/game-table.ts';
 import type { GameDraft } from '../hud/new-game/draft.ts';
@@ -22,7 +20,8 @@ import type { ChairAsked } from '../present/chair-query.ts';
 import { readChair } from '../present/chair-query.ts';
 import { saveTroubleText } from '../present/error-text.ts';
 import { createText } from '../present/text.ts';
-import { facilitatorOf, fileName, gameKey, gameLine, readScenario } from './at-the-table.ts';
+import type { FacilitatorSeat } from './at-the-table.ts';
+import { askingIn, facilitatorOf, fileName, gameKey, gameLine, readScenario } from './at-the-table.ts';
 import { Thinker } from './bench/thinker.ts';
 import { mountBoard } from './board.ts';
 import { Autosave } from './keeping/autosave.ts';
@@ -93,11 +92,11 @@ export function Play({ opening, store, onLeave }: PlayProps) {
   const notice = useSignal<string | null>(null);
   const debrief = useSignal<VNode | null>(null);
   /** What a teacher's hand may do to the game; made with each table. */
-  const facilitator = useRef<Facilitator | null>(null);
+  const facilitator = useRef<FacilitatorSeat | null>(null);
   const facilitating = useSignal<VNode | null>(null);
   const unkept = useSignal<string | null>(null);
   const guide = useSignal<Signal<GuideKept> | null>(null);
-  const asking = useRef<Asking | null>(null);
+  const asking = useRef<AskingCommands | null>(null);
   const leaveSeat = useRef<() => void>(() => undefined);
 
   useEffect(() => {
@@ -135,7 +134,7 @@ export function Play({ opening, store, onLeave }: PlayProps) {
         })),
     });
     const hush = hear(table.view, preferences.sound);
-    asking.current = new Asking(session, table.viewer);
+    asking.current = askingIn(session, table);
     guide.value = guideOf(id, table, opening.kind === 'guided');
     leaveSeat.current = () => {
       hush();
@@ -250,9 +249,9 @@ export function Play({ opening, store, onLeave }: PlayProps) {
       };
       facilitating.value = (
         <Facilitate
-          facilitator={hand}
+          seat={hand}
           table={table}
-          asking={questions}
+          asking={questions.table()}
           slips={slips}
           onDebrief={toDebrief}
           onClose={close}

@@ -67,7 +67,7 @@ function saidAt(chronicle: Chronicle, together: readonly LessonNote[]): Said {
   const call = phase === 'folders' ? undefined : callOf(chronicle, year, council);
   const outcome = call ? outcomeOf(call) : null;
   const answer = call?.answers.find(({ member }) => member === seat);
-  const predicted = prediction ? Number(prediction.value) : null;
+  const predicted = prediction?.value ?? null;
   return {
     year,
     seat,

@@ -15,7 +15,7 @@ import { findReady, readyStacks } from '../rules/units.ts';
 import type { Text } from './text.ts';
 
 /** One answer that a slip may hold, and the move that it stands for. */
-export interface SlipChoice {
+interface SlipChoice {
   readonly value: string;
   readonly label: string;
   readonly action: Action;

@@ -2,10 +2,10 @@ import { useSignal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import { useContext, useEffect } from 'preact/hooks';
 import { TableCommands } from '../game/commands.ts';
-import type { Asking } from './asking.ts';
+import type { AskedTable } from './asking.ts';
 
 interface QuestionsProps {
-  readonly asking: Asking;
+  readonly table: AskedTable;
 }
 
 const fetchQuestions = () => import('./questions.tsx');
@@ -14,7 +14,7 @@ const fetchQuestions = () => import('./questions.tsx');
 export function AskPlace() {
   const { asking } = useContext(TableCommands);
   const Questions = useSignal<ComponentType<QuestionsProps> | null>(null);
-  const on = asking?.on ?? false;
+  const on = asking?.on.value ?? false;
   useEffect(() => {
     if (!on) return;
     // Without them the game is played as any other: no question may stop it.
@@ -23,5 +23,5 @@ export function AskPlace() {
       .catch(() => undefined);
   }, [on, Questions]);
   const Shown = Questions.value;
-  return asking && on && Shown ? <Shown asking={asking} /> : null;
+  return asking && on && Shown ? <Shown table={asking.table()} /> : null;
 }

@@ -9,10 +9,24 @@ import type { State } from '../../model/state.ts';
 /** What Asking needs of a session. */
 type AskedSession = Pick<Session, 'lesson' | 'view' | 'journal' | 'subscribe'>;
 
+/** A game in which people can be asked, and who has its page to itself. */
+export interface AskedTable {
+  readonly session: AskedSession;
+  /** The seat that has the page to itself, or null. */
+  readonly viewer: ReadonlySignal<MemberId | null>;
+}
+
+const made = new WeakMap<AskedSession, Asking>();
+
+/** The one Asking of a game, whoever asks for it first: what a seat has passed over stays so in every window. */
+export function askingOf({ session, viewer }: AskedTable): Asking {
+  const known = made.get(session) ?? new Asking(session, viewer);
+  made.set(session, known);
+  return known;
+}
+
 /** Which question is open now: why this pledge, or why this answer to the call; null for none. */
-export function questionIn(
-  state: Pick<State, 'phase' | 'councils'>,
-): Pick<LessonNote, 'phase' | 'council'> | null {
+function questionIn(state: Pick<State, 'phase' | 'councils'>): Pick<LessonNote, 'phase' | 'council'> | null {
   const { phase, councils } = state;
   if (phase.kind === 'folders') return { phase: 'folders' };
   if (phase.kind !== 'emergency' || phase.stage !== 'hands') return null;
@@ -31,19 +45,12 @@ export class Asking {
   /** Seats that would rather not say, by question. */
   readonly #passed: Signal<ReadonlySet<string>> = signal(new Set());
 
-  /** @param viewer the seat that has the page to itself, or null */
   constructor(session: AskedSession, viewer: ReadonlySignal<MemberId | null>) {
     this.#session = session;
     this.#viewer = viewer;
     session.subscribe(() => {
       this.#changes.value += 1;
     });
-  }
-
-  /** Whether people are asked in this game. */
-  get on(): boolean {
-    void this.#changes.value;
-    return this.#session.lesson.asks;
   }
 
   /** Whether a seat has answered this part of the question, or has said that it will not. */

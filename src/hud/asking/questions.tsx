@@ -9,7 +9,8 @@ import { calledIn } from '../../rules/defence/called.ts';
 import { answerers } from '../../rules/defence/emergency.ts';
 import { useDesk } from '../game/desk.ts';
 import { MemberName } from '../widgets/member-name.tsx';
-import type { Asking } from './asking.ts';
+import type { AskedTable, Asking } from './asking.ts';
+import { askingOf } from './asking.ts';
 import './asking.css';
 
 interface QuestionsProps {
@@ -17,7 +18,8 @@ interface QuestionsProps {
 }
 
 /** The question of the moment: in an open folder, or beside the hands of a council. */
-export function Questions({ asking }: QuestionsProps) {
+export function Questions({ table }: { readonly table: AskedTable }) {
+  const asking = askingOf(table);
   const { game, view } = useDesk();
   const seat = game.viewer.value;
   if (view.phase.kind === 'folders') return seat && <FolderQuestion key={seat} asking={asking} seat={seat} />;

@@ -28,14 +28,18 @@ export class Facilitator {
   readonly changes = signal(0);
 
   /**
-   * @param now milliseconds since 1970
+   * @param clock when the lesson began, in milliseconds since 1970, and how long it may take
    * @param reseat sits down anew at a table whose seats have changed
    */
-  constructor(session: Session, now: number, reseat: (save: string) => void) {
+  constructor(
+    session: Session,
+    clock: { readonly startedAt: number; readonly minutes: number },
+    reseat: (save: string) => void,
+  ) {
     this.#session = session;
     this.#reseat = reseat;
-    this.startedAt = signal(now);
-    this.minutes = signal(90);
+    this.startedAt = signal(clock.startedAt);
+    this.minutes = signal(clock.minutes);
   }
 
   /** The whole state, with its secrets: the facilitator's window says so before it opens. */

@@ -1,8 +1,8 @@
 import type { MemberId } from '../../model/ids.ts';
-import type { Signal } from '@preact/signals';
+import type { ReadonlySignal, Signal } from '@preact/signals';
 import { signal } from '@preact/signals';
 import { createContext } from 'preact';
-import type { Asking } from '../asking/asking.ts';
+import type { AskedTable } from '../asking/asking.ts';
 
 /** How far the guide of a game has come. */
 export interface GuideKept {
@@ -26,6 +26,12 @@ export interface CardCommands {
   readonly address: (query: string) => string;
   readonly picture: (card: SVGSVGElement) => Promise<Blob>;
   readonly download: (picture: Blob, name: string) => void;
+}
+
+/** Whether people of a lesson are asked, and where; a function, so that no part of the page holds the game itself. */
+export interface AskingCommands {
+  readonly on: ReadonlySignal<boolean>;
+  readonly table: () => AskedTable;
 }
 
 /** What the table asks of the page round it: files, settings, leaving. */
@@ -55,7 +61,7 @@ export interface Commands {
   /** The guide of a first game; null where the game has none. */
   readonly guide: Signal<GuideKept> | null;
   /** What people of a lesson are asked beside the game; null where nobody can be. */
-  readonly asking: Asking | null;
+  readonly asking: AskingCommands | null;
 }
 
 const nothing = (): void => undefined;

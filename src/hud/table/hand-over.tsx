@@ -38,7 +38,7 @@ export function HandOver({ seat }: { readonly seat: MemberId }) {
             </div>
           </details>
         )}
-        {asking?.on === true && (
+        {asking?.on.value === true && (
           <button type="button" class="button quiet" data-testid="slips-instead" onClick={slips}>
             {desk.say('slips')}
           </button>

@@ -41,7 +41,7 @@ export function TableMenu() {
         >
           {desk.say('facilitator')}
         </button>
-        {commands.asking?.on === true && (
+        {commands.asking?.on.value === true && (
           <button type="button" class="button quiet" data-testid="slips" onClick={closing(commands.slips)}>
             {desk.say('slips')}
           </button>

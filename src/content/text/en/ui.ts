@@ -103,7 +103,7 @@ export const ui = {
   slips: 'Enter slips',
   asks: 'Ask for reasons and predictions',
   asksHint:
-    'For lessons: with each pledge and each answer to a call, people are asked why, and how many will honour the call. Secret until the debrief; nobody has to answer.',
+    'For lessons: why this pledge or answer, and how many will honour a call. Secret until the debrief; nobody has to answer.',
   seed: 'Seed',
   seedHint: 'The same seed and the same choices give the same game.',
   seedDaily: 'Today’s seed',

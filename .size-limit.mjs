@@ -51,6 +51,7 @@ const PAGES = [
   ['fetching ahead at the table', '1 kB', ['src/app/ahead.ts']],
   ['guided game', '9 kB', ['src/hud/guide/guide-note.tsx']],
   ['result card', '6 kB', ['src/hud/result/share-card.tsx']],
+  ['questions of a lesson', '5 kB', ['src/hud/asking/questions.tsx']],
   ['print', '16 kB', ['src/app/print-page.tsx']],
   [
     'facilitator, projector and sealed answers',

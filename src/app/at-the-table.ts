@@ -1,13 +1,13 @@
-import { effect } from '@preact/signals';
+import { signal } from '@preact/signals';
 import { LIBRARY } from '../content/library.ts';
 import type { Session } from '../engine/session.ts';
-import { Facilitator } from '../hud/facilitator/facilitator.ts';
+import type { AskingCommands } from '../hud/game/commands.ts';
+import type { Facilitator, LessonClock } from '../hud/facilitator/facilitator.ts';
 import type { GameTable } from '../hud/game/game-table.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { createText } from '../present/text.ts';
 import { complaintOf } from '../replay/complaint.ts';
 import { parseScenario } from '../replay/scenario-file.ts';
-import { readInTab, writeInTab } from './storage.ts';
 
 const text = createText('en');
 
@@ -17,29 +17,46 @@ export function readScenario(file: string): Scenario | readonly string[] {
   return parsed.ok ? parsed.value : parsed.problems.map((problem) => text.complaint(complaintOf(problem)));
 }
 
-/** The clock of the lesson that this tab holds. */
-const CLOCK = 'kurultai.clock';
+/** What a facilitator begins with at a table. The hand itself is fetched with its window. */
+export interface FacilitatorSeat {
+  readonly session: Session;
+  readonly reseat: (save: string) => void;
+  /** When somebody sat down here first, in milliseconds since 1970, in which year of the game, and whether to go on. */
+  readonly satAt: number;
+  readonly satIn: number;
+  readonly resumed: boolean;
+  /** The clock of the same game before it got other seats. */
+  readonly clock: LessonClock | null;
+  /** Made when the window first opens. */
+  hand: Facilitator | null;
+}
 
-/** The clock goes on when a table sits down anew, with other seats or after the page was loaded again. */
+/** The clock goes on when a table sits down anew with other seats. */
 export function facilitatorOf(
   session: Session,
-  before: Facilitator | null,
+  before: FacilitatorSeat | null,
   reseat: (save: string) => void,
-): Facilitator {
-  const next = new Facilitator(session, Date.now(), reseat);
-  const { seed } = session.setup;
-  if (before && before.session.setup.seed === seed) {
-    next.startedAt.value = before.startedAt.value;
-    next.minutes.value = before.minutes.value;
-  } else if (session.journal.length > 0) {
-    const [keptSeed, startedAt, minutes] = (readInTab(CLOCK) ?? '').split(' ').map(Number);
-    if (keptSeed === seed && startedAt && minutes) {
-      next.startedAt.value = startedAt;
-      next.minutes.value = minutes;
-    }
-  }
-  effect(() => writeInTab(CLOCK, [seed, next.startedAt.value, next.minutes.value].join(' ')));
-  return next;
+): FacilitatorSeat {
+  const same = before?.session.setup.seed === session.setup.seed ? before : null;
+  const hand = same?.hand;
+  return {
+    session,
+    reseat,
+    satAt: same?.satAt ?? Date.now(),
+    satIn: same?.satIn ?? session.state.year,
+    resumed: same?.resumed ?? session.journal.length > 0,
+    clock: hand ? { startedAt: hand.startedAt.value, minutes: hand.minutes.value } : (same?.clock ?? null),
+    hand: null,
+  };
+}
+
+/** Whether people are asked at a table, which a facilitator may change at any time. */
+export function askingIn(session: Session, { viewer }: GameTable): AskingCommands {
+  const on = signal(session.lesson.asks);
+  session.subscribe(() => {
+    on.value = session.lesson.asks;
+  });
+  return { on, table: () => ({ session, viewer }) };
 }
 
 const keys = new WeakMap<GameTable, number>();

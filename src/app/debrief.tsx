@@ -63,7 +63,8 @@ export function Debrief({ save, folders, onOpen, onLeave }: DebriefProps) {
           const at = { ...chronicle.game, journal: chronicle.game.journal.slice(0, step) };
           const interventions = (at.interventions ?? []).filter((each) => each.at <= step);
           const hash = stateHash(stateAt(chronicle, step));
-          onOpen(saveText({ ...at, content: game.content, interventions, hash }));
+          const said = notes.filter((each) => (each.at ?? 0) <= step);
+          onOpen(saveText({ ...at, content: game.content, interventions, notes: said, hash }));
         })
       }
       folders={folders}

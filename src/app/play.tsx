@@ -5,8 +5,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { streamOf } from '../bots/random.ts';
 import { LIBRARY } from '../content/library.ts';
 import { Session } from '../engine/session.ts';
-import type { Facilitator } from '../hud/facilitator/facilitator.ts';
-import type { GuideKept } from '../hud/game/commands.ts';
+import type { AskingCommands, GuideKept } from '../hud/game/commands.ts';
 import { TableCommands } from '../hud/game/commands.ts';
 import { GameTable } from '../hud/game/game-table.ts';
 import type { GameDraft } from '../hud/new-game/draft.ts';
@@ -21,7 +20,8 @@ import type { ChairAsked } from '../present/chair-query.ts';
 import { readChair } from '../present/chair-query.ts';
 import { saveTroubleText } from '../present/error-text.ts';
 import { createText } from '../present/text.ts';
-import { facilitatorOf, fileName, gameKey, gameLine, readScenario } from './at-the-table.ts';
+import type { FacilitatorSeat } from './at-the-table.ts';
+import { askingIn, facilitatorOf, fileName, gameKey, gameLine, readScenario } from './at-the-table.ts';
 import { Thinker } from './bench/thinker.ts';
 import { mountBoard } from './board.ts';
 import { Autosave } from './keeping/autosave.ts';
@@ -59,9 +59,6 @@ export interface PlayProps {
 }
 
 const text = createText('en');
-const fetchFacilitate = () => import('./facilitate.tsx');
-const fetchDebrief = () => import('./debrief.tsx');
-const fetchAhead = async (): Promise<void> => (await import('./ahead.ts')).fetchAhead();
 
 /** Why an opening leads nowhere, or null. */
 export function checkOpening(opening: Opening): string | null {
@@ -95,10 +92,11 @@ export function Play({ opening, store, onLeave }: PlayProps) {
   const notice = useSignal<string | null>(null);
   const debrief = useSignal<VNode | null>(null);
   /** What a teacher's hand may do to the game; made with each table. */
-  const facilitator = useRef<Facilitator | null>(null);
+  const facilitator = useRef<FacilitatorSeat | null>(null);
   const facilitating = useSignal<VNode | null>(null);
   const unkept = useSignal<string | null>(null);
   const guide = useSignal<Signal<GuideKept> | null>(null);
+  const asking = useRef<AskingCommands | null>(null);
   const leaveSeat = useRef<() => void>(() => undefined);
 
   useEffect(() => {
@@ -136,6 +134,7 @@ export function Play({ opening, store, onLeave }: PlayProps) {
         })),
     });
     const hush = hear(table.view, preferences.sound);
+    asking.current = askingIn(session, table);
     guide.value = guideOf(id, table, opening.kind === 'guided');
     leaveSeat.current = () => {
       hush();
@@ -166,7 +165,11 @@ export function Play({ opening, store, onLeave }: PlayProps) {
   };
   const start = (next: GameDraft): void => {
     const { setup, seats } = gameOf(next);
-    const begun = Session.start(LIBRARY, setup, { seats, scenario: next.own ?? undefined });
+    const begun = Session.start(LIBRARY, setup, {
+      seats,
+      scenario: next.own ?? undefined,
+      asks: next.asks,
+    });
     if (begun.ok) sitDown(begun.value);
     else problem.value = text.ui('setupRefused', { reason: text.refusal(begun.refusal) });
   };
@@ -178,7 +181,8 @@ export function Play({ opening, store, onLeave }: PlayProps) {
   }, [opening]);
   const seated = game.value !== null;
   useEffect(() => {
-    if (seated) void fetchAhead().catch(() => undefined);
+    // Without a network nothing is fetched ahead, and nothing is lost.
+    if (seated) import('./ahead.ts').then(async (ahead) => ahead.fetchAhead()).catch(() => undefined);
   }, [seated]);
   const form = draft.value !== null ? 'new-game' : chair.value !== null ? 'chair' : null;
   useEffect(() => {
@@ -219,7 +223,7 @@ export function Play({ opening, store, onLeave }: PlayProps) {
     const save = game.value?.save() ?? '';
     const route = routeOf(location.hash);
     try {
-      const { Debrief } = await fetchDebrief();
+      const { Debrief } = await import('./debrief.tsx');
       debrief.value = (
         <Debrief
           save={save}
@@ -237,11 +241,11 @@ export function Play({ opening, store, onLeave }: PlayProps) {
       notice.value = text.ui('fetchFailed');
     }
   };
-  const facilitate = async (): Promise<void> => {
-    const [hand, table] = [facilitator.current, game.value];
-    if (!hand || !table) return;
+  const facilitate = async (slips = false): Promise<void> => {
+    const [hand, table, questions] = [facilitator.current, game.value, asking.current];
+    if (!hand || !table || !questions) return;
     try {
-      const { Facilitate } = await fetchFacilitate();
+      const { Facilitate } = await import('./facilitate.tsx');
       const close = (): void => {
         facilitating.value = null;
       };
@@ -250,7 +254,14 @@ export function Play({ opening, store, onLeave }: PlayProps) {
         void openDebrief();
       };
       facilitating.value = (
-        <Facilitate facilitator={hand} table={table} onDebrief={toDebrief} onClose={close} />
+        <Facilitate
+          seat={hand}
+          table={table}
+          asking={questions.table()}
+          slips={slips}
+          onDebrief={toDebrief}
+          onClose={close}
+        />
       );
     } catch {
       notice.value = text.ui('fetchFailed');
@@ -264,6 +275,7 @@ export function Play({ opening, store, onLeave }: PlayProps) {
     leave: onLeave,
     debrief: () => void openDebrief(),
     facilitate: () => void facilitate(),
+    slips: () => void facilitate(true),
     card: cardCommands,
     playAgain: () => {
       const people = game.value?.people ?? [];
@@ -277,6 +289,7 @@ export function Play({ opening, store, onLeave }: PlayProps) {
     notice,
     unkept,
     guide: guide.value,
+    asking: asking.current,
   };
   return (
     <TableCommands.Provider value={commands}>

@@ -4,7 +4,6 @@ import type { Action } from '../model/action.ts';
 import type { GameEvent } from '../model/event.ts';
 import type { MemberId } from '../model/ids.ts';
 import type { Intervention, PlacedIntervention } from '../model/intervention.ts';
-import type { LessonNote } from '../model/lesson-note.ts';
 import type { Library } from '../model/library.ts';
 import type { Outcome, Refusal } from '../model/refusal.ts';
 import type { Scenario } from '../model/scenario.ts';
@@ -12,6 +11,7 @@ import type { Setup } from '../model/setup.ts';
 import type { State } from '../model/state.ts';
 import type { Journal } from '../replay/journal.ts';
 import { playJournal, replay } from '../replay/replay.ts';
+import type { Save } from '../replay/save.ts';
 import { parseSave, saveText } from '../replay/save.ts';
 import type { Loaded } from '../replay/save-error.ts';
 import { withScenario } from '../replay/scenario-check.ts';
@@ -24,17 +24,17 @@ import { legal, options, refusal } from '../rules/legal.ts';
 import { setup as setUp } from '../rules/setup.ts';
 import { view } from '../rules/view.ts';
 import { makeGame } from './game.ts';
+import { LessonPapers } from './lesson-papers.ts';
 import type { PlainState } from './plain-state.ts';
 import { playerOf } from './players.ts';
 
 /** What a game may bring along beside its setup. */
-export interface SessionExtras {
+export interface SessionExtras extends Pick<Save, 'asks' | 'notes'> {
   /** A scenario from a file, which the setup names; saves then carry it. */
   readonly scenario?: Scenario | undefined;
   readonly seats?: Seats | undefined;
-  /** What a facilitator did, and what people noted. */
+  /** What a facilitator did. */
   readonly interventions?: readonly PlacedIntervention[] | undefined;
-  readonly notes?: readonly LessonNote[] | undefined;
 }
 
 export type ActOutcome =
@@ -78,8 +78,8 @@ export class Session {
   /** Who plays which seat: the app's to set, saved with the game. */
   seats: Seats | undefined;
 
-  /** What people said of themselves beside the game; the app's to add to, saved with the game. */
-  notes: readonly LessonNote[];
+  /** What a lesson keeps beside the game. */
+  readonly lesson: LessonPapers;
 
   readonly #scenario: Scenario | undefined;
   #client!: ReturnType<typeof Client<State, PlainState>>;
@@ -93,7 +93,7 @@ export class Session {
     this.setup = opening.setup;
     this.seats = extras.seats;
     this.#scenario = extras.scenario;
-    this.notes = extras.notes ?? [];
+    this.lesson = new LessonPapers(extras, () => this.#tell());
     this.#interventions = extras.interventions ?? [];
     this.#journal = opening.journal;
     this.#begin(opening.state);
@@ -237,6 +237,7 @@ export class Session {
     if (!played.ok) throw new Error(`a game that was played cannot be played again: ${played.error.kind}`);
     this.#journal = journal;
     this.#interventions = interventions;
+    this.lesson.takeBack(steps);
     this.#begin(played.value);
     return this.intervene({ kind: 'take-back', actions });
   }
@@ -267,7 +268,7 @@ export class Session {
       ...(this.#scenario ? { scenario: this.#scenario } : {}),
       ...(this.seats ? { seats: this.seats } : {}),
       interventions: this.#interventions,
-      notes: this.notes,
+      ...this.lesson.saved,
       journal: this.#journal,
       hash: stateHash(this.state),
     });

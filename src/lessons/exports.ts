@@ -5,11 +5,12 @@ import type { LearningRow } from './learning-log.ts';
 import { botReasonsIn, learningLog } from './learning-log.ts';
 import { motiveTruths } from './motives.ts';
 import { offersIn } from './offers.ts';
+import { saidIn } from './said.ts';
 import { tensionChanges } from './tension.ts';
 
 /** What an export calls itself, and its form: raised when a column means something else. */
 export const LOG_FORMAT = 'kurultai-learning-log';
-const LOG_VERSION = 1;
+const LOG_VERSION = 2;
 
 /** The learning log as CSV (RFC 4180): one row for each seat and year. Seats are named, people never. */
 export function learningLogCsv(rows: readonly LearningRow[]): string {
@@ -49,6 +50,8 @@ export function learningLogJson(chronicle: Chronicle, notes: readonly LessonNote
       facesWithout,
     })),
     motives: motiveTruths(chronicle),
+    /** What people said before a reveal, against what was done. */
+    said: saidIn(chronicle, notes),
     notes,
     botReasons: botReasonsIn(chronicle),
   };

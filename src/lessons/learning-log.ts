@@ -12,6 +12,8 @@ import { toldOf } from './chronicle.ts';
 import type { LessonNote } from '../model/lesson-note.ts';
 import { weakestOf } from './odds.ts';
 import { offersIn } from './offers.ts';
+import type { Said } from './said.ts';
+import { saidIn } from './said.ts';
 import { tensionChanges } from './tension.ts';
 
 /** One seat in one year: what a teacher assesses with (all of it by seat, nothing by person). */
@@ -28,10 +30,15 @@ export interface LearningRow {
   readonly calls_lawful: number;
   readonly calls_able: number;
   readonly calls_given: number;
-  /** What it chose as its reason before the reveal; for bots what spoke most for the answer. */
-  readonly reason: string;
-  /** How many it said would honour the call. */
+  /** What a person chose as its reason before the reveal: for its pledge, and for its answer to each call. */
+  readonly pledge_reason: string;
+  readonly call_reason: string;
+  /** What spoke most for the answer or the pledge of a bot in truth; nobody asked it. */
+  readonly bot_reason: string;
+  /** How many it said would honour a call, how many did, and the difference: summed over the calls it spoke of. */
   readonly prediction: number | null;
+  readonly honoured: number | null;
+  readonly prediction_error: number | null;
   readonly estimates: string;
   readonly offers_made: number;
   readonly offers_taken: number;
@@ -54,6 +61,7 @@ export function learningLog(chronicle: Chronicle, notes: readonly LessonNote[]):
   const years = Array.from({ length: last.year }, (_, at) => at + 1);
   const reasons = botReasons(chronicle);
   const interventions = interventionsIn(chronicle);
+  const said = saidIn(chronicle, notes);
   return years.flatMap((year) =>
     book.order.map((seat): LearningRow => {
       const payment = payments.find((row) => row.year === year && row.member === seat);
@@ -66,9 +74,12 @@ export function learningLog(chronicle: Chronicle, notes: readonly LessonNote[]):
         ({ author, year: at }) => at === year && author.kind === 'member' && author.member === seat,
       );
       const weakest = weakestOf(odds, year, seat);
-      const noted = notes.filter((note) => note.year === year && note.seat === seat);
-      const said = noted.find(({ kind }) => kind === 'reason');
-      const predicted = noted.find(({ kind }) => kind === 'prediction');
+      const noted = said.filter((each) => each.year === year && each.seat === seat);
+      const reasonsAbout = (pledge: boolean): string =>
+        noted
+          .flatMap(({ about, reason }) => (reason && (about === 'pledge') === pledge ? [reason] : []))
+          .join(' ');
+      const judged = noted.filter(({ error }) => error !== null);
       const person = (chronicle.game.seats?.[seat]?.kind ?? 'person') === 'person';
       const offered = offers.filter((offer) => offer.year === year && offer.member === seat);
       return {
@@ -83,8 +94,12 @@ export function learningLog(chronicle: Chronicle, notes: readonly LessonNote[]):
         calls_lawful: count(({ lawful }) => lawful),
         calls_able: count(({ able }) => able),
         calls_given: count(({ gave }) => gave),
-        reason: said ? String(said.value) : (reasons.get(`${year} ${seat}`) ?? ''),
-        prediction: predicted ? Number(predicted.value) : null,
+        pledge_reason: reasonsAbout(true),
+        call_reason: reasonsAbout(false),
+        bot_reason: reasons.get(`${year} ${seat}`) ?? '',
+        prediction: total(noted, 'predicted'),
+        honoured: total(judged, 'honoured'),
+        prediction_error: total(judged, 'error'),
         estimates: estimates
           .filter((each) => each.year === year && each.member === seat)
           .map(({ power, motive }) => `${power}:${motive}`)
@@ -111,6 +126,12 @@ function interventionsIn(chronicle: Pick<Chronicle, 'told'>): ReadonlyMap<number
     done.set(event.at, [...(done.get(event.at) ?? []), event.what]);
   }
   return done;
+}
+
+/** What some moments add up to; null where none says anything. */
+function total(said: readonly Said[], key: 'predicted' | 'honoured' | 'error'): number | null {
+  const told = said.flatMap((each) => each[key] ?? []);
+  return told.length === 0 ? null : told.reduce((sum, value) => sum + value, 0);
 }
 
 /** An act of a bot, and what spoke most for it in truth. */

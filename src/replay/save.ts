@@ -37,6 +37,8 @@ export interface Save {
   readonly interventions?: readonly PlacedIntervention[];
   /** What people said of themselves beside the game, for its debrief. */
   readonly notes?: readonly LessonNote[];
+  /** Whether people are asked for reasons and predictions before a reveal. */
+  readonly asks?: boolean;
   /** Hash of the state it leads to. */
   readonly hash: string;
 }
@@ -50,6 +52,7 @@ const fileSchema = z.strictObject({
   seats: seatsSchema.optional(),
   interventions: z.array(placedInterventionSchema).optional(),
   notes: z.array(lessonNoteSchema).optional(),
+  asks: z.boolean().optional(),
   journal: z.strictObject({ encoding: z.literal('base64-json'), data: z.string() }),
   hash: z.string().regex(/^[0-9a-f]{64}$/),
 });
@@ -67,6 +70,7 @@ export function saveText(save: Save): string {
       ? { interventions: [...save.interventions] }
       : {}),
     ...(save.notes && save.notes.length > 0 ? { notes: [...save.notes] } : {}),
+    ...(save.asks ? { asks: true } : {}),
     journal: { encoding: 'base64-json', data: packJournal(save.journal) },
     hash: save.hash,
   };

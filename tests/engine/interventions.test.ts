@@ -132,10 +132,43 @@ describe('interventions in a session', () => {
     expect(session.state.log.at(-1)).toMatchObject({ member: 'kazakhstan', setting: 'bot' });
   });
 
-  it('R9.3 what people noted beside the game travels with it', () => {
+  it('R9.3 what people noted beside the game travels with it, and whether they are asked', () => {
     const session = begun();
-    session.notes = [{ kind: 'reason', year: 1, seat: 'turkiye', value: 'entrapment' }];
+    session.lesson.add({ kind: 'reason', year: 1, seat: 'turkiye', value: 'entrapment' });
+    session.lesson.asks = true;
     const loaded = Session.load(LIBRARY, session.save());
-    expect(loaded.ok && loaded.value.notes).toEqual(session.notes);
+    expect(loaded.ok && loaded.value.lesson.notes).toEqual(session.lesson.notes);
+    expect(loaded.ok && loaded.value.lesson.asks).toBe(true);
+  });
+
+  it('R9.3 a game whose file says nothing of questions asks none', () => {
+    const session = begun();
+    expect(session.save()).not.toContain('"asks"');
+    const loaded = Session.load(LIBRARY, session.save());
+    expect(loaded.ok && loaded.value.lesson.asks).toBe(false);
+  });
+
+  it('what people said is told at once, a second answer replaces the first, and one may be withdrawn', () => {
+    const session = begun();
+    let told = 0;
+    session.subscribe(() => (told += 1));
+    const where = { year: 1, seat: 'turkiye', phase: 'folders' } as const;
+    session.lesson.add({ kind: 'reason', ...where, value: 'entrapment' });
+    session.lesson.add({ kind: 'reason', ...where, value: 'law' });
+    session.lesson.add({ kind: 'reason', ...where, phase: 'emergency', council: 0, value: 'cost' });
+    expect(session.lesson.notes.map(({ value }) => value)).toEqual(['law', 'cost']);
+    session.lesson.drop(where);
+    expect(session.lesson.notes.map(({ value }) => value)).toEqual(['cost']);
+    expect(told).toBe(4);
+  });
+
+  it('R10.8 what was said after a moment is taken back with it', () => {
+    const session = begun();
+    const where = { year: 1, seat: 'turkiye', phase: 'folders' } as const;
+    session.lesson.add({ kind: 'reason', ...where, value: 'law', at: 0 });
+    play(session, 3);
+    session.lesson.add({ kind: 'reason', ...where, phase: 'emergency', council: 0, value: 'cost', at: 3 });
+    session.takeBack(1);
+    expect(session.lesson.notes.map(({ value }) => value)).toEqual(['law']);
   });
 });

@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest';
 import { LIBRARY } from '../../src/content/library.ts';
 import { Session } from '../../src/engine/session.ts';
-import { Facilitator } from '../../src/hud/facilitator/facilitator.ts';
+import { clockFrom, Facilitator } from '../../src/hud/facilitator/facilitator.ts';
 import type { LessonNote } from '../../src/model/lesson-note.ts';
 import { chooseDefault } from '../support/default-choice.ts';
 import { settingsOf } from '../support/game.ts';
 
-function begun(): Session {
-  const session = Session.start(LIBRARY, settingsOf());
+const CLOCK = { startedAt: 0, minutes: 90 };
+
+function begun(scenario = 'standard', years: 3 | 5 = 5): Session {
+  const session = Session.start(LIBRARY, settingsOf({ scenario, years }));
   if (!session.ok) throw new Error('refused');
   return session.value;
 }
@@ -22,7 +24,7 @@ function playTo(session: Session, kind: string): void {
 test('R10.9 a seat that is handed over stands in the record, and the table sits down to the game as saved', () => {
   const session = begun();
   const saves: string[] = [];
-  const facilitator = new Facilitator(session, 0, (save) => saves.push(save));
+  const facilitator = new Facilitator(session, CLOCK, (save) => saves.push(save));
   facilitator.handSeat('kyrgyzstan', 'bot');
   expect(session.interventions).toEqual([
     { at: 0, what: { kind: 'hand-seat', seat: 'kyrgyzstan', to: 'bot' } },
@@ -36,7 +38,7 @@ test('R10.9 a seat that is handed over stands in the record, and the table sits 
 
 test('what a seat says of itself again takes the place of what it said before, of that year and kind', () => {
   const session = begun();
-  const facilitator = new Facilitator(session, 0, () => undefined);
+  const facilitator = new Facilitator(session, CLOCK, () => undefined);
   const said: LessonNote = { kind: 'reason', year: 1, seat: 'turkiye', value: 'cost' };
   const others: readonly LessonNote[] = [
     { ...said, year: 2 },
@@ -44,12 +46,14 @@ test('what a seat says of itself again takes the place of what it said before, o
     { kind: 'prediction', year: 1, seat: 'turkiye', value: 3 },
   ];
   for (const note of [said, ...others, { ...said, value: 'law' } as const]) facilitator.addNote(note);
-  expect(facilitator.notes).toEqual([...others, { ...said, value: 'law' }]);
+  expect(facilitator.notes).toEqual(
+    [...others, { ...said, value: 'law' }].map((note) => ({ ...note, at: 0 })),
+  );
 });
 
 test('R10.8 it may be taken back to the beginning of every phase, the newest first', () => {
   const session = begun();
-  const facilitator = new Facilitator(session, 0, () => undefined);
+  const facilitator = new Facilitator(session, CLOCK, () => undefined);
   playTo(session, 'operations');
   const points = facilitator.points();
   expect(points.map(({ year, phase }) => `${year} ${phase}`)).toEqual(
@@ -59,4 +63,14 @@ test('R10.8 it may be taken back to the beginning of every phase, the newest fir
   const folders = points.find(({ phase }) => phase === 'folders');
   expect(facilitator.takeBack(folders?.step ?? -1)).toBeNull();
   expect(session.state.phase).toMatchObject({ kind: 'folders', sealed: [] });
+});
+
+test('the clock of a lesson counts the minutes of the plan before the table sat down', () => {
+  const minutes = (session: Session, year: number): number =>
+    (1e9 - clockFrom(session, 1e9, year).startedAt) / 60_000;
+  const lesson = begun('lesson-90', 3);
+  const first = minutes(lesson, 1);
+  expect(first).toBeGreaterThan(5);
+  expect(minutes(lesson, 2)).toBeGreaterThan(first);
+  expect(clockFrom(lesson, 1e9, 1).minutes).toBe(90);
 });

@@ -14,6 +14,7 @@ const chronicle = { ...played, game: { ...played.game, seats } };
 const notes: readonly LessonNote[] = [
   { kind: 'reason', year: 1, seat: 'kazakhstan', value: 'entrapment' },
   { kind: 'prediction', year: 1, seat: 'kazakhstan', value: 4 },
+  { kind: 'reason', year: 1, seat: 'kazakhstan', phase: 'folders', value: 'cost' },
 ];
 const rows = learningLog(chronicle, notes);
 
@@ -35,13 +36,15 @@ describe('the learning log', () => {
   it('has what people said of themselves, and what moved bots in truth', () => {
     expect(rows.find(({ seat, year }) => seat === 'kazakhstan' && year === 1)).toMatchObject({
       played: 'person',
-      reason: 'entrapment',
+      call_reason: 'entrapment',
+      pledge_reason: 'cost',
+      bot_reason: '',
       prediction: 4,
     });
     const reasons = botReasonsIn(chronicle);
     expect(reasons.length).toBeGreaterThan(5);
     expect(new Set(reasons.map(({ seat }) => seat))).toEqual(new Set(['turkiye']));
-    expect(rows.find(({ seat, reason }) => seat === 'turkiye' && reason !== '')).toBeDefined();
+    expect(rows.find(({ seat, bot_reason }) => seat === 'turkiye' && bot_reason !== '')).toBeDefined();
   });
 
   it('comes back from its CSV as it was', () => {

@@ -1,8 +1,9 @@
 import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { commitWords } from '../../content/text/en/commit.ts';
 import type { Text } from '../../present/text.ts';
-import type { AnswerContext, Verdict } from '../../replay/commitment.ts';
+import type { Answer, AnswerContext, Verdict } from '../../replay/commitment.ts';
 import { verify } from '../../replay/commitment.ts';
 import { answerText } from './answer-text.ts';
 
@@ -10,10 +11,12 @@ interface CheckPartProps {
   readonly text: Text;
   /** Null as long as it is not complete. */
   readonly context: AnswerContext | null;
+  /** What stands under an answer that was found true. */
+  readonly offer?: (answer: Answer) => ComponentChildren;
 }
 
 /** At the table: does this reveal open that commitment? */
-export function CheckPart({ text, context }: CheckPartProps) {
+export function CheckPart({ text, context, offer }: CheckPartProps) {
   const commitment = useSignal('');
   const reveal = useSignal('');
   const found = useSignal<Verdict | 'incomplete' | null>(null);
@@ -70,6 +73,7 @@ export function CheckPart({ text, context }: CheckPartProps) {
             </span>
           )}
         </output>
+        {now !== null && now !== 'incomplete' && now.kind === 'true' && offer?.(now.answer)}
       </form>
     </section>
   );

@@ -1,36 +1,100 @@
 import { debriefWords as words } from '../../content/text/en/debrief.ts';
+import type { Said } from '../../lessons/said.ts';
+import { saidIn } from '../../lessons/said.ts';
+import { NOTE_REASONS } from '../../model/lesson-note.ts';
+import type { Text } from '../../present/text.ts';
+import { Scroller } from '../widgets/scroller.tsx';
 import { useDebrief } from './debrief-context.ts';
 import { Part } from './part.tsx';
 
 /** What people said of themselves before the reveal, beside what was done. */
 export function Felt() {
   const { text, notes, chronicle } = useDebrief();
+  const said = saidIn(chronicle, notes);
+  const reasons = NOTE_REASONS.map((reason) => ({
+    reason,
+    count: said.filter((each) => each.reason === reason).length,
+  })).filter(({ count }) => count > 0);
+  const judged = said.flatMap(({ error }) => error ?? []);
   return (
     <Part id="felt" title={words.felt} hint={words.feltHint}>
-      {notes.length === 0 && <p>{words.feltNone}</p>}
-      <ul class="dotted">
-        {notes.map((note, at) => {
-          const calls = chronicle.calls.filter(
-            ({ year, choice }) => year === note.year && choice === 'invoke',
-          );
-          const answers = calls.flatMap((call) => call.answers.filter(({ owed }) => owed !== null));
-          const seat = text.name('member', note.seat);
-          return (
-            <li key={at}>
-              {note.kind === 'reason'
-                ? text.fill(words.note.reason, { seat, year: note.year, value: words.reasons[note.value] })
-                : text.fill(words.note.prediction, {
-                    seat,
-                    year: note.year,
-                    value: note.value,
-                    calls: calls.length,
-                    given: answers.filter(({ gave }) => gave).length,
-                    owed: answers.length,
-                  })}
-            </li>
-          );
-        })}
-      </ul>
+      {said.length === 0 && <p>{words.feltNone}</p>}
+      {reasons.length > 0 && (
+        <p>
+          {text.fill(words.saidReasons, {
+            reasons: text.list(
+              reasons.map(({ reason, count }) =>
+                text.fill(words.saidReason, { count, reason: words.reasons[reason] }),
+              ),
+            ),
+          })}
+        </p>
+      )}
+      {judged.length > 0 && (
+        <p>
+          {text.fill(words.saidPredictions, {
+            count: judged.length,
+            right: judged.filter((error) => error === 0).length,
+            over: judged.filter((error) => error > 0).length,
+            under: judged.filter((error) => error < 0).length,
+          })}
+        </p>
+      )}
+      {said.length > 0 && <SaidTable said={said} text={text} />}
     </Part>
   );
 }
+
+function SaidTable({ said, text }: { readonly said: readonly Said[]; readonly text: Text }) {
+  const heads = [
+    words.year,
+    words.seat,
+    words.saidAbout,
+    words.saidWhy,
+    words.saidDid,
+    words.saidPredicted,
+    words.saidHappened,
+    words.saidError,
+  ];
+  return (
+    <Scroller class="table-scroll">
+      <table class="data" data-testid="said">
+        <thead>
+          <tr>
+            {heads.map((head) => (
+              <th scope="col" key={head}>
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {said.map((each, at) => (
+            <tr key={at}>
+              <td>{each.year}</td>
+              <th scope="row">{text.name('member', each.seat)}</th>
+              <td>{words.saidAt[each.about ?? 'none']}</td>
+              <td>{each.reason ? words.reasons[each.reason] : '–'}</td>
+              <td>{didText(text, each)}</td>
+              <td>{each.predicted ?? '–'}</td>
+              <td>
+                {each.predicted === null || each.called === null
+                  ? '–'
+                  : text.fill(words.ofOwed, { given: each.honoured, owed: each.called })}
+              </td>
+              <td>{each.error === null ? '–' : signed(each.error)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Scroller>
+  );
+}
+
+function didText(text: Text, { hand, gave, assessed, paid }: Said): string {
+  if (assessed !== null) return text.fill(words.saidPaid, { paid, assessed });
+  if (hand === null) return '–';
+  return text.fill(words.saidHand, { hand: text.name('hand', hand), gave: gave ? 'yes' : 'no' });
+}
+
+const signed = (error: number): string => (error > 0 ? `+${error}` : error < 0 ? `−${Math.abs(error)}` : '0');

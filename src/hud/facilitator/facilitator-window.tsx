@@ -19,6 +19,8 @@ interface FacilitatorWindowProps {
   readonly onPause: () => void;
   readonly onProjector: () => void;
   readonly onDebrief: () => void;
+  /** Opens the form in which slips are entered. */
+  readonly onSlips: () => void;
   /** Address of the page of sealed answers. */
   readonly commitAddress: string;
   readonly onClose: () => void;
@@ -26,7 +28,7 @@ interface FacilitatorWindowProps {
 
 /** A teacher's hand on the game: a mode, not an account. Everything done here stands in the record (R10). */
 export function FacilitatorWindow(props: FacilitatorWindowProps) {
-  const { text, facilitator, onPause, onProjector, onDebrief, commitAddress, onClose } = props;
+  const { text, facilitator, onPause, onProjector, onDebrief, onSlips, commitAddress, onClose } = props;
   const agreed = useSignal(false);
   const said = useSignal('');
   if (!agreed.value) {
@@ -85,6 +87,14 @@ export function FacilitatorWindow(props: FacilitatorWindowProps) {
             />
             <span>{words.lawsOn}</span>
           </label>
+          <label class="check">
+            <input
+              type="checkbox"
+              checked={facilitator.asks}
+              onChange={(event) => facilitator.ask(event.currentTarget.checked)}
+            />
+            <span>{words.asks}</span>
+          </label>
           <Segments
             label={words.councils}
             value={state.setup.council}
@@ -96,7 +106,7 @@ export function FacilitatorWindow(props: FacilitatorWindowProps) {
           />
         </section>
         <SeatsPart {...part} onClose={onClose} />
-        <NotesPart {...part} />
+        <NotesPart {...part} onSlips={onSlips} />
         <section class="stack" aria-labelledby="facilitator-pages">
           <h3 id="facilitator-pages">{words.pages}</h3>
           <div class="row">

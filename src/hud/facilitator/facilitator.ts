@@ -20,11 +20,25 @@ export interface EarlierPoint {
 /** Minutes of a double lesson. */
 const USUAL_LESSON = 90;
 
-/** Minutes of the plan that are over when the first year begins: a class hears the situation before it has a game. */
-function minutesBefore({ library, setup: { scenario: id, years }, state: { year } }: Session): number {
+/** When the lesson began, in milliseconds since 1970, and how many minutes it may take. */
+export interface LessonClock {
+  readonly startedAt: number;
+  readonly minutes: number;
+}
+
+/**
+ * The clock of a lesson whose table sat down at `satAt` (milliseconds since 1970) in a year of the game: a class hears the
+ * situation before it has a game, so by the plan some minutes are over by then.
+ */
+export function clockFrom(
+  { library, setup: { scenario: id, years } }: Session,
+  satAt: number,
+  year: number,
+): LessonClock {
   const scenario = library.scenarios.find((each) => each.id === id);
   const plan = scenario ? planOf(scenario, years, USUAL_LESSON) : [];
-  return plan.find((stretch) => stretch.year === year)?.from ?? 0;
+  const over = plan.find((stretch) => stretch.year === year)?.from ?? 0;
+  return { startedAt: satAt - over * 60_000, minutes: USUAL_LESSON };
 }
 
 /** What a facilitator may do to the game on this screen: everything in the record, and the clock beside it (R10). */
@@ -40,14 +54,13 @@ export class Facilitator {
   readonly changes = signal(0);
 
   /**
-   * @param now milliseconds since 1970
    * @param reseat sits down anew at a table whose seats have changed
    */
-  constructor(session: Session, now: number, reseat: (save: string) => void) {
+  constructor(session: Session, clock: LessonClock, reseat: (save: string) => void) {
     this.#session = session;
     this.#reseat = reseat;
-    this.minutes = signal(USUAL_LESSON);
-    this.startedAt = signal(now - minutesBefore(session) * 60_000);
+    this.startedAt = signal(clock.startedAt);
+    this.minutes = signal(clock.minutes);
   }
 
   /** The whole state, with its secrets: the facilitator's window says so before it opens. */
@@ -60,7 +73,7 @@ export class Facilitator {
   }
 
   get notes(): readonly LessonNote[] {
-    return this.#session.notes;
+    return this.#session.lesson.notes;
   }
 
   /** Why it could not be done, or null. */
@@ -81,10 +94,18 @@ export class Facilitator {
     this.#reseat(this.#session.save());
   }
 
+  /** Whether people are asked for reasons and predictions; whoever leads the lesson may change it at any time. */
+  get asks(): boolean {
+    return this.#session.lesson.asks;
+  }
+
+  ask(on: boolean): void {
+    this.#session.lesson.asks = on;
+    this.changes.value += 1;
+  }
+
   addNote(note: LessonNote): void {
-    const same = (each: LessonNote): boolean =>
-      each.kind === note.kind && each.year === note.year && each.seat === note.seat;
-    this.#session.notes = [...this.#session.notes.filter((each) => !same(each)), note];
+    this.#session.lesson.add({ ...note, at: this.#session.journal.length });
     this.changes.value += 1;
   }
 

@@ -8,7 +8,11 @@ import { NOTE_REASONS } from '../../model/lesson-note.ts';
 import type { FacilitatorPartProps } from './part-props.ts';
 
 /** What delegations say of themselves before the reveal: for the debrief. */
-export function NotesPart({ text, facilitator }: FacilitatorPartProps) {
+export function NotesPart({
+  text,
+  facilitator,
+  onSlips,
+}: FacilitatorPartProps & { readonly onSlips: () => void }) {
   const seat = useSignal<MemberId>('azerbaijan');
   const reason = useSignal<NoteReason>('solidarity');
   const prediction = useSignal(3);
@@ -17,6 +21,11 @@ export function NotesPart({ text, facilitator }: FacilitatorPartProps) {
   return (
     <section class="stack" aria-labelledby="facilitator-notes">
       <h3 id="facilitator-notes">{words.notes}</h3>
+      <div class="row">
+        <button type="button" class="button primary" onClick={onSlips}>
+          {words.slips}
+        </button>
+      </div>
       <p class="soft small">{words.notesHint}</p>
       <div class="facilitator-fields">
         <div class="field">

@@ -5,6 +5,7 @@ import type { FolderModel } from '../../present/folder-model.ts';
 import { folderModel } from '../../present/folder-model.ts';
 import { OptionButton } from '../actions/option-button.tsx';
 import { WhatHappens } from '../actions/what-happens.tsx';
+import { AskPlace } from '../asking/ask-place.tsx';
 import { useDesk } from '../game/desk.ts';
 import { FigureButton } from '../widgets/figure-button.tsx';
 
@@ -32,7 +33,10 @@ export function FolderPaper() {
         </div>
         {folder.bound ? (
           <>
-            <PledgePart folder={folder} items={of('pledgeFunds')} />
+            <div class="folder-column">
+              <PledgePart folder={folder} items={of('pledgeFunds')} />
+              <AskPlace />
+            </div>
             <Part id="ballot" title={desk.say('ballot')}>
               <p>{folder.motionLine}</p>
               <Buttons items={of('castBallot')} />

@@ -1,7 +1,8 @@
 import type { MemberId } from '../../model/ids.ts';
-import type { Signal } from '@preact/signals';
+import type { ReadonlySignal, Signal } from '@preact/signals';
 import { signal } from '@preact/signals';
 import { createContext } from 'preact';
+import type { AskedTable } from '../asking/asking.ts';
 
 /** How far the guide of a game has come. */
 export interface GuideKept {
@@ -27,6 +28,12 @@ export interface CardCommands {
   readonly download: (picture: Blob, name: string) => void;
 }
 
+/** Whether people of a lesson are asked, and where; a function, so that no part of the page holds the game itself. */
+export interface AskingCommands {
+  readonly on: ReadonlySignal<boolean>;
+  readonly table: () => AskedTable;
+}
+
 /** What the table asks of the page round it: files, settings, leaving. */
 export interface Commands {
   readonly save: () => void;
@@ -35,6 +42,8 @@ export interface Commands {
   readonly playAgain: () => void;
   /** Opens the facilitator's window. */
   readonly facilitate: () => void;
+  /** Opens the form in which a lesson's slips are entered. */
+  readonly slips: () => void;
   /** Reads the game as it stands for its class. */
   readonly debrief: () => void;
   /** What a result card needs of the browser. */
@@ -51,6 +60,8 @@ export interface Commands {
   readonly unkept: Signal<string | null>;
   /** The guide of a first game; null where the game has none. */
   readonly guide: Signal<GuideKept> | null;
+  /** What people of a lesson are asked beside the game; null where nobody can be. */
+  readonly asking: AskingCommands | null;
 }
 
 const nothing = (): void => undefined;
@@ -68,6 +79,7 @@ export const TableCommands = createContext<Commands>({
   },
   playAgain: nothing,
   facilitate: nothing,
+  slips: nothing,
   debrief: nothing,
   botPause: signal(0),
   plainOpen: signal(false),
@@ -75,4 +87,5 @@ export const TableCommands = createContext<Commands>({
   notice: signal(null),
   unkept: signal(null),
   guide: null,
+  asking: null,
 });

@@ -31,6 +31,8 @@ export interface GameDraft {
   readonly treaty: Treaty | null;
   readonly constraints: boolean;
   readonly council: Setup['council'];
+  /** People are asked for reasons and predictions before a reveal. */
+  readonly asks: boolean;
   /** As it was typed. */
   readonly seed: string;
 }
@@ -40,6 +42,9 @@ export type DraftProblem = 'watchNeeded' | 'seedWrong' | 'casusNeeded';
 
 /** The scenario of the quarter of an hour. */
 export const ONE_CHAIR = 'one-chair';
+
+/** The scenario of a double lesson: its debrief lives on what people said before they knew. */
+const LESSON = 'lesson-90';
 
 const HIGHEST_SEED = 0xffffffff;
 /** One person at first sits where the alliance is argued over most: large, but not the largest. */
@@ -68,6 +73,7 @@ export function newDraft(gathering: 'alone' | 'table', seed: number): GameDraft 
     treaty: null,
     constraints: true,
     council: 'open',
+    asks: false,
     seed: String(seed),
   };
 }
@@ -90,7 +96,7 @@ export function chairDraft(library: Library, seat: MemberId, seed: number): Game
 
 /** A lesson: six people, and the scenario that a double lesson has time for. */
 export const lessonDraft = (library: Library, seed: number): GameDraft =>
-  inScenario(library, newDraft('table', seed), 'lesson-90');
+  inScenario(library, newDraft('table', seed), LESSON);
 
 function inScenario(library: Library, draft: GameDraft, id: string): GameDraft {
   const scenario = library.scenarios.find((each) => each.id === id);
@@ -115,13 +121,14 @@ export function problemsOf(draft: GameDraft): readonly DraftProblem[] {
   return problems;
 }
 
-/** The draft with another scenario: its own length and treaty; who plays and the seed stay. */
+/** The draft with another scenario: its own length, treaty and questions; who plays and the seed stay. */
 export function withScenarioOf(draft: GameDraft, scenario: Scenario, own: boolean): GameDraft {
   const { id, years, treaty } = scenario;
   return {
     ...draft,
     scenario: id,
     own: own ? scenario : null,
+    asks: !own && id === LESSON,
     years: years.choices.includes(draft.years) ? draft.years : years.standard,
     ...(typeof treaty === 'string' ? { preset: treaty, treaty: null } : { treaty }),
   };

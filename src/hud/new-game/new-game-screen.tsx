@@ -206,6 +206,18 @@ export function NewGameScreen({
             ]}
             onChange={(council) => change({ council })}
           />
+          <label class="check">
+            <input
+              type="checkbox"
+              checked={now.asks}
+              onChange={(event) => change({ asks: event.currentTarget.checked })}
+            />
+            <span>
+              {text.ui('asks')}
+              <br />
+              <span class="soft small">{text.ui('asksHint')}</span>
+            </span>
+          </label>
           <SeedField
             text={text}
             seed={now.seed}

@@ -1,5 +1,6 @@
 import type { CouncilModel, ResponseLine, TestLine } from '../../present/council-model.ts';
 import { councilModel } from '../../present/council-model.ts';
+import { AskPlace } from '../asking/ask-place.tsx';
 import { useDesk } from '../game/desk.ts';
 import { Mark } from '../widgets/mark.tsx';
 import { TalkTimer } from './talk-timer.tsx';
@@ -45,6 +46,7 @@ export function CouncilPaper() {
         <section>
           <h3>{desk.say('hands')}</h3>
           <Responses council={council} />
+          <AskPlace />
           <Forces council={council} />
           {council.stage === 'choice' && desk.game.people.length > 1 && <TalkTimer />}
         </section>

@@ -7,7 +7,7 @@ import { HoldButton } from '../widgets/hold-button.tsx';
 /** A blank sheet between two people: nothing secret is in the page until the button has been held. */
 export function HandOver({ seat }: { readonly seat: MemberId }) {
   const desk = useDesk();
-  const { plainOpen } = useContext(TableCommands);
+  const { plainOpen, asking, slips } = useContext(TableCommands);
   const { game } = desk;
   const moment = game.moment.value;
   const waiting = moment.kind === 'private' ? moment.seats : [];
@@ -37,6 +37,11 @@ export function HandOver({ seat }: { readonly seat: MemberId }) {
                 ))}
             </div>
           </details>
+        )}
+        {asking?.on.value === true && (
+          <button type="button" class="button quiet" data-testid="slips-instead" onClick={slips}>
+            {desk.say('slips')}
+          </button>
         )}
       </div>
     </main>

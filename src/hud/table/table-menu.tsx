@@ -41,6 +41,11 @@ export function TableMenu() {
         >
           {desk.say('facilitator')}
         </button>
+        {commands.asking?.on.value === true && (
+          <button type="button" class="button quiet" data-testid="slips" onClick={closing(commands.slips)}>
+            {desk.say('slips')}
+          </button>
+        )}
         <button type="button" class="button quiet" data-testid="debrief" onClick={closing(commands.debrief)}>
           {desk.say('debrief')}
         </button>

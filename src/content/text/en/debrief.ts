@@ -17,7 +17,21 @@ export const debriefWords = {
   felt: 'What people said',
   feltHint:
     'Before anybody explains: what did you want, what surprised you, when did you feel alone? Then what people said of themselves during the game, before the hands were shown, if they were asked.',
-  feltNone: 'Nobody was asked for reasons in this game. A facilitator can have them asked for.',
+  feltNone:
+    'Nobody gave a reason in this game. “Ask for reasons and predictions” on the form of a new game has people asked for them.',
+  saidReasons: 'Reasons that people gave: {reasons}.',
+  saidReason: '{count, plural, one {once} =2 {twice} other {# times}} {reason}',
+  saidPredictions:
+    'Of {count, plural, one {one prediction} other {# predictions}} of how many would honour a call {right, plural, =0 {none was right} one {one was right} other {# were right}}; {over} said too many, {under} too few.',
+  saidAbout: 'Asked about',
+  saidAt: { pledge: 'its pledge', call: 'its answer to the call', none: 'the year' },
+  saidWhy: 'Said',
+  saidDid: 'Did',
+  saidPredicted: 'Predicted to honour',
+  saidHappened: 'Honoured, of those called',
+  saidError: 'Error',
+  saidPaid: 'paid ¤{paid} of ¤{assessed}',
+  saidHand: '{hand}; {gave, select, yes {gave what it owed} other {gave less than it owed}}',
   turning: 'Turning points',
   turningNone: 'No moment stands out by the measures used here.',
   openPosition: 'Open the position',
@@ -175,11 +189,6 @@ export const debriefWords = {
   no: 'no',
   noByLaw: 'no, by law alone',
   nothing: 'nothing',
-  note: {
-    reason: '{seat}, year {year}, gave as its reason: {value}.',
-    prediction:
-      '{seat}, year {year}, said that {value} would honour the call; {calls, plural, =0 {nobody called on the treaty that year} other {{given} of {owed} that owed something gave it{calls, plural, one {} other {, over # calls}}}}.',
-  },
   reasons: {
     abandonment: 'so as not to be left alone one day',
     entrapment: 'so as not to be dragged in',

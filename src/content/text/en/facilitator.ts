@@ -55,7 +55,9 @@ export const facilitatorWords = {
   pointLine: 'Year {year}, {phase}',
   notes: 'Reasons and predictions',
   notesHint:
-    'Ask before the hands are shown; the debrief compares them with what was done. No names, only seats.',
+    'Slips are entered all at once; what somebody says aloud is written down here. Ask before the hands are shown; the debrief compares it with what was done. No names, only seats.',
+  slips: 'Enter slips and sealed answers',
+  asks: 'Ask for reasons and predictions',
   reason: 'Reason',
   prediction: 'How many will honour the call',
   note: 'Write it down',

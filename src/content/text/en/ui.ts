@@ -101,6 +101,10 @@ export const ui = {
   council: 'Emergency councils',
   councilOpen: 'Hands in the open',
   councilSealed: 'Sealed answers',
+  slips: 'Enter slips',
+  asks: 'Ask for reasons and predictions',
+  asksHint:
+    'For lessons: why this pledge or answer, and how many will honour a call. Secret until the debrief; nobody has to answer.',
   seed: 'Seed',
   seedHint: 'The same seed and the same choices give the same game.',
   seedDaily: 'Today’s seed',

@@ -48,7 +48,7 @@ const PAGES = [
   ['reading rooms and rulebook', '95 kB', ['src/app/reading-rooms.tsx']],
   ['debrief', '75 kB', ['src/app/debrief.tsx', 'src/plots/debrief-charts.ts']],
   // What it fetches are the parts above and below.
-  ['fetching ahead at the table', '1 kB', ['src/app/ahead.ts']],
+  ['fetching ahead at the table', '2 kB', ['src/app/ahead.ts']],
   ['guided game', '9 kB', ['src/hud/guide/guide-note.tsx']],
   ['result card', '6 kB', ['src/hud/result/share-card.tsx']],
   ['questions of a lesson', '5 kB', ['src/hud/asking/questions.tsx']],

@@ -37,8 +37,8 @@ export async function fetchAhead(): Promise<void> {
 
 async function idle(): Promise<void> {
   return new Promise((resolve) => {
-    // Safari has no such callback.
-    if ('requestIdleCallback' in window) window.requestIdleCallback(() => resolve());
+    // Safari has no such callback. A page that is never idle waits a second for each part.
+    if ('requestIdleCallback' in window) window.requestIdleCallback(() => resolve(), { timeout: 1000 });
     else setTimeout(resolve, 200);
   });
 }

@@ -88,8 +88,10 @@ export async function keptText(page: Page): Promise<string | null> {
 
 /** Leaves the table, puts another game into the browser and takes that up. */
 export async function takeUp(page: Page, game: string): Promise<void> {
-  await page.goto('./');
-  await page.evaluate((text) => localStorage.setItem('kurultai.game', text), game);
+  await page.evaluate((text) => {
+    localStorage.setItem('kurultai.game', text);
+    history.replaceState(null, '', location.pathname);
+  }, game);
   await page.reload();
   await ready(page, 'title');
   await page.getByRole('button', { name: 'Continue', exact: true }).click();

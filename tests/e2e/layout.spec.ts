@@ -12,9 +12,13 @@ import { continueGame, playUntil, prepare, ready, takeUp } from './driver.ts';
 import { NO_FAULTS, layoutFaults } from './layout-faults.ts';
 import { Mirror, standardSetup } from './mirror.ts';
 
+const played = new Map<(state: State) => boolean, string>();
+
 /** A game of three years at the first moment that fits. */
 function gameAt(fits: (state: State) => boolean): string {
-  return playUntil(new Mirror(standardSetup(6)), ({ state }) => fits(state)).save();
+  const game = played.get(fits) ?? playUntil(new Mirror(standardSetup(6)), ({ state }) => fits(state)).save();
+  played.set(fits, game);
+  return game;
 }
 
 const at =

@@ -5,12 +5,14 @@ test('a table that has lost its network opens everything that it could open befo
   page,
   context,
 }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(90_000);
+  page.setDefaultTimeout(20_000);
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
+  await page.setViewportSize({ width: 1440, height: 900 });
   await prepare(page, { map: false });
   await startTable(page, 5);
-  await expect(page.locator('html')).toHaveAttribute('data-ahead', 'all', { timeout: 120_000 });
+  await expect(page.locator('html')).toHaveAttribute('data-ahead', 'all', { timeout: 40_000 });
   await context.setOffline(true);
 
   await page.locator('.rulebook-button').click();

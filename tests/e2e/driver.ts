@@ -88,6 +88,7 @@ export async function keptText(page: Page): Promise<string | null> {
 
 /** Leaves the table, puts another game into the browser and takes that up. */
 export async function takeUp(page: Page, game: string): Promise<void> {
+  if (page.url() === 'about:blank') await page.goto('./');
   await page.evaluate((text) => {
     localStorage.setItem('kurultai.game', text);
     history.replaceState(null, '', location.pathname);

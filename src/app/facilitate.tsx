@@ -11,7 +11,7 @@ import type { GameTable } from '../hud/game/game-table.ts';
 import { createText } from '../present/text.ts';
 import type { FacilitatorSeat } from './at-the-table.ts';
 import { commitAddress, projectorAddress } from './keeping/route.ts';
-import { showOnProjector } from './projector-link.ts';
+import { pauseProjector, showOnProjector } from './projector-link.ts';
 import { readInTab, writeInTab } from './storage.ts';
 
 interface FacilitateProps {
@@ -72,6 +72,7 @@ export function Facilitate({ seat, table, asking, slips, onDebrief, onClose }: F
   const entering = useSignal(slips);
   const pause = (on: boolean): void => {
     facilitator.paused.value = on;
+    pauseProjector(on);
     table.hold(on);
     if (on) table.cover();
     else onClose();

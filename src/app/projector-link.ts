@@ -11,6 +11,8 @@ export interface Projected {
   readonly seats: Seats | null;
   /** The scenario, if it came from a file. */
   readonly scenario: Scenario | null;
+  /** Whether the facilitator has stopped the game: then nothing of it is shown. */
+  readonly paused: boolean;
 }
 
 /** What a projector window asks for when it opens. */
@@ -21,16 +23,19 @@ const CHANNEL = 'kurultai-projector';
 const SHOWN = 'kurultai.on-projector';
 
 let stop: () => void = () => undefined;
+let send: () => void = () => undefined;
+let paused = false;
 
 /** Sends the public view of a game to projector windows of this browser, now and after every change. */
 export function showOnProjector(session: Session): void {
   stop();
   writeInTab(SHOWN, 'yes');
   const channel = new BroadcastChannel(CHANNEL);
-  const send = (): void => {
+  paused = false;
+  send = () => {
     const view = session.view(null);
     const scenario = session.library.scenarios.find(({ id }) => id === view.setup.scenario) ?? null;
-    const message: Projected = { kind: 'view', view, seats: session.seats ?? null, scenario };
+    const message: Projected = { kind: 'view', view, seats: session.seats ?? null, scenario, paused };
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel reaches this origin alone
     channel.postMessage(message);
   };
@@ -39,9 +44,16 @@ export function showOnProjector(session: Session): void {
   });
   const unsubscribe = session.subscribe(send);
   stop = () => {
+    send = () => undefined;
     unsubscribe();
     channel.close();
   };
+  send();
+}
+
+/** Stops the picture on the projector with the game, or lets it go on. */
+export function pauseProjector(on: boolean): void {
+  paused = on;
   send();
 }
 

@@ -60,6 +60,11 @@ export function Projector() {
         mountBoard={mountBoard}
         Rulebook={Rulebook}
       />
+      {shown.value?.paused && (
+        <div class="projector-paused">
+          <p>{words.paused}</p>
+        </div>
+      )}
     </div>
   );
 }

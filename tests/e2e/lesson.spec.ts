@@ -121,4 +121,11 @@ test('the projector gets what everybody may see, and no secret', async ({ page, 
   expect(new Set(Object.values(view.members).map(({ interests }) => interests.at(-1)))).toEqual(
     new Set(['hidden']),
   );
+
+  const cover = projector.locator('.projector-paused');
+  await expect(cover).toHaveCount(0);
+  await page.getByRole('button', { name: 'Pause', exact: true }).click();
+  await expect(cover).toHaveText('Paused');
+  await page.getByRole('button', { name: 'Go on', exact: true }).click();
+  await expect(cover).toHaveCount(0);
 });

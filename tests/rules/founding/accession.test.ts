@@ -80,6 +80,21 @@ describe('accession at the founding', () => {
     expect([...commanders].toSorted()).toEqual(['azerbaijan', 'kazakhstan', 'turkiye']);
   });
 
+  it('R8.9 a party that its law keeps from being full is not drawn, unless laws do not bind', () => {
+    const says = { turkmenistan: 'ratified' } as const;
+    const drawn = (constraints: boolean): MemberId[] => {
+      const commanders = new Set<MemberId>();
+      for (let seed = 1; seed <= 30; seed += 1) {
+        const state = founded(says, founding({ seed, constraints }));
+        expect(parties(BOOK, state)).toContain('turkmenistan');
+        commanders.add(opened(state).commander);
+      }
+      return [...commanders].toSorted();
+    };
+    expect(drawn(true)).toEqual(['azerbaijan', 'turkiye']);
+    expect(drawn(false)).toEqual(['azerbaijan', 'turkiye', 'turkmenistan']);
+  });
+
   it('R3.7 where the treaty has a lead state, it is the largest income among those that are bound', () => {
     const state = opened(founded({}, founding({ treaty: 'atlantic' })));
     expect([state.lead, state.commander]).toEqual(['turkiye', 'turkiye']);

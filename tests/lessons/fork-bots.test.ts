@@ -1,4 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
+import type * as botSeat from '../../src/bots/bot-seat.ts';
 import type { BotTable } from '../../src/bots/bot-seat.ts';
 import { forkGame } from '../../src/lessons/forks.ts';
 import type { MemberId } from '../../src/model/ids.ts';
@@ -10,7 +11,7 @@ import { botGame } from './bot-games.ts';
 const asked: { readonly table: BotTable; readonly seat: MemberId }[] = [];
 
 vi.mock('../../src/bots/bot-seat.ts', async (original) => {
-  const real = await original<typeof import('../../src/bots/bot-seat.ts')>();
+  const real = await original<typeof botSeat>();
   return {
     ...real,
     chooseFor: (table: BotTable, seat: MemberId) => {

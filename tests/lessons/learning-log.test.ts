@@ -16,7 +16,11 @@ const NAME = 'Somebody, “quoted”';
 /** A game of bots seated anew: two people, two bots, one handed to a bot in the middle, and one back to a person. */
 function lesson(seed: number) {
   const { game, calls, last } = botGame(seed);
-  const middle = Math.floor(game.journal.length / 2);
+  // Its new player's first action is a pledge, of which the log tells the reason.
+  const middle = game.journal.findIndex(
+    ({ seat, action }, at) =>
+      at >= game.journal.length / 3 && seat === 'uzbekistan' && action.kind === 'pledgeFunds',
+  );
   const late = game.journal.length - 3;
   const loyalist = { kind: 'bot', temperament: 'loyalist', strength: 'steady' } as const;
   const person = { kind: 'person', name: NAME } as const;

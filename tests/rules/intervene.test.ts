@@ -204,7 +204,7 @@ describe('a facilitator', () => {
       };
       const free = night(calm);
       expect(free.filter((kind) => kind === 'powerReacted')).toHaveLength(reactions.length);
-      expect(free.includes('nightWeighed')).toBe(Boolean(motive));
+      expect(free.includes('nightWeighed')).toBe(motive);
       for (const { id: row } of doctrine) {
         const kinds = night(done(calm, { kind: 'play-power', power, row }));
         expect(kinds).toContain('powerActed');

@@ -31,13 +31,17 @@ export interface FacilitatorSeat {
   hand: Facilitator | null;
 }
 
-/** The clock goes on when a table sits down anew with other seats. */
+/**
+ * The clock goes on when a table sits down anew with other seats, and not at another game: one of the same number that is
+ * dealt afresh is another, too.
+ */
 export function facilitatorOf(
   session: Session,
   before: FacilitatorSeat | null,
   reseat: (save: string) => void,
 ): FacilitatorSeat {
-  const same = before?.session.setup.seed === session.setup.seed ? before : null;
+  const goesOn = session.journal.length > 0 || before?.session.journal.length === 0;
+  const same = goesOn && before?.session.setup.seed === session.setup.seed ? before : null;
   const hand = same?.hand;
   return {
     session,

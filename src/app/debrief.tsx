@@ -14,7 +14,7 @@ import { stateAt } from '../lessons/forks.ts';
 import { download } from './keeping/download.ts';
 
 interface DebriefProps {
-  /** The text of a saved game. */
+  /** The text of a saved game; empty where this browser has none at that address. */
   readonly save: string;
   /** The address of the game's folders and slips. */
   readonly folders: string | null;
@@ -40,7 +40,7 @@ export function Debrief({ save, folders, onOpen, onLeave }: DebriefProps) {
     return (
       <main class="debrief">
         <p class="notice bad" role="alert">
-          {text.ui('openFailed', { reason: read.reason })}
+          {save === '' ? text.ui('noSuchGame') : text.ui('openFailed', { reason: read.reason })}
         </p>
         <button type="button" class="button" onClick={onLeave}>
           {text.ui('back')}

@@ -41,7 +41,7 @@ export function PrintPage({ kept, query, onLeave }: PrintPageProps) {
     return (
       <main class="print-page">
         <p class="notice bad" role="alert">
-          {text.ui('openFailed', { reason: read.reason })}
+          {kept?.text === '' ? text.ui('noSuchGame') : text.ui('openFailed', { reason: read.reason })}
         </p>
         <button type="button" class="button" onClick={onLeave}>
           {text.ui('back')}
@@ -62,7 +62,7 @@ export function PrintPage({ kept, query, onLeave }: PrintPageProps) {
       text={text}
       request={request.value}
       source={read ? read.source : coming}
-      unknown={[...asked.unknown, ...(written?.scenario === null ? [WRITTEN] : [])]}
+      unknown={[...asked.unknown, ...(written?.scenario === null ? [{ asked: WRITTEN, meant: null }] : [])]}
       kept={kept !== null}
       onChange={change}
       onPrint={() => window.print()}

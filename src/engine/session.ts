@@ -226,13 +226,16 @@ export class Session {
 
   /**
    * Takes the game back to where it stood after so many actions, and writes into the record how many were taken back
-   * (R10.8). What a facilitator did after that point is taken back, too.
+   * (R10.8). What a facilitator did after that point is taken back, too; but whoever has got a seat keeps it.
    */
   takeBack(steps: number): ActOutcome {
     const actions = this.#journal.length - steps;
     if (steps < 0 || actions < 1) return { ok: false, refusal: { kind: 'nothing-to-do', rule: 'R10.8' } };
     const journal = this.#journal.slice(0, steps);
-    const interventions = this.#interventions.filter(({ at }) => at <= steps);
+    const interventions = this.#interventions.flatMap((each) => {
+      if (each.at <= steps) return [each];
+      return each.what.kind === 'hand-seat' ? [{ ...each, at: steps }] : [];
+    });
     const played = playJournal(this.library, { setup: this.setup, journal, interventions });
     if (!played.ok) throw new Error(`a game that was played cannot be played again: ${played.error.kind}`);
     this.#journal = journal;

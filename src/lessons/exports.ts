@@ -10,7 +10,7 @@ import { tensionChanges } from './tension.ts';
 
 /** What an export calls itself, and its form: raised when a column means something else. */
 export const LOG_FORMAT = 'kurultai-learning-log';
-const LOG_VERSION = 2;
+const LOG_VERSION = 3;
 
 /** The learning log as CSV (RFC 4180): one row for each seat and year. Seats are named, people never. */
 export function learningLogCsv(rows: readonly LearningRow[]): string {

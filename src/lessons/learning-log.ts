@@ -12,6 +12,7 @@ import { toldOf } from './chronicle.ts';
 import type { LessonNote } from '../model/lesson-note.ts';
 import { weakestOf } from './odds.ts';
 import { offersIn } from './offers.ts';
+import { playedBy, playerAt } from './players.ts';
 import type { Said } from './said.ts';
 import { saidIn } from './said.ts';
 import { tensionChanges } from './tension.ts';
@@ -20,7 +21,8 @@ import { tensionChanges } from './tension.ts';
 export interface LearningRow {
   readonly year: number;
   readonly seat: MemberId;
-  readonly played: 'person' | 'bot';
+  /** Who took its actions of the year: both where it was handed over in the middle (R10.9). */
+  readonly played: 'person' | 'bot' | 'both';
   readonly assessed: number;
   readonly promised: number | null;
   readonly paid: number;
@@ -62,6 +64,7 @@ export function learningLog(chronicle: Chronicle, notes: readonly LessonNote[]):
   const reasons = botReasons(chronicle);
   const interventions = interventionsIn(chronicle);
   const said = saidIn(chronicle, notes);
+  const played = playedBy(chronicle.game, actsIn(chronicle));
   return years.flatMap((year) =>
     book.order.map((seat): LearningRow => {
       const payment = payments.find((row) => row.year === year && row.member === seat);
@@ -80,12 +83,12 @@ export function learningLog(chronicle: Chronicle, notes: readonly LessonNote[]):
           .flatMap(({ about, reason }) => (reason && (about === 'pledge') === pledge ? [reason] : []))
           .join(' ');
       const judged = noted.filter(({ error }) => error !== null);
-      const person = (chronicle.game.seats?.[seat]?.kind ?? 'person') === 'person';
       const offered = offers.filter((offer) => offer.year === year && offer.member === seat);
       return {
         year,
         seat,
-        played: person ? 'person' : 'bot',
+        played:
+          played.get(`${year} ${seat}`) ?? playerAt(chronicle.game, seat, chronicle.game.journal.length).kind,
         assessed: payment?.assessed ?? 0,
         promised: payment?.promised ?? null,
         paid: payment?.paid ?? 0,
@@ -117,6 +120,15 @@ export function learningLog(chronicle: Chronicle, notes: readonly LessonNote[]):
       };
     }),
   );
+}
+
+/** Who acted at each step, and in which year. */
+function actsIn({ library, game }: Chronicle): { step: number; year: number; seat: MemberId }[] {
+  const acts: { step: number; year: number; seat: MemberId }[] = [];
+  playJournal(library, game, ({ index, entry: { seat }, before: { year } }) => {
+    acts.push({ step: index, year, seat });
+  });
+  return acts;
 }
 
 /** What the facilitator did, year by year, in order. */
@@ -165,9 +177,10 @@ const TELLING = new Set<ActionKind>([
 /** What moved bots in truth, act by act: worked out again from the sums that chose (bots keep no diary). */
 export function botReasonsIn({ library, game }: Pick<Chronicle, 'library' | 'game'>): BotReason[] {
   const found: BotReason[] = [];
-  const seats = game.seats;
   playJournal(library, game, ({ index, entry: { seat, action }, before }) => {
-    if (seats?.[seat]?.kind !== 'bot' || !TELLING.has(action.kind)) return;
+    const player = playerAt(game, seat, index);
+    if (player.kind !== 'bot' || player.temperament === null || !TELLING.has(action.kind)) return;
+    const seats = { [seat]: player };
     const table = { library, state: before, seats, journal: { length: index }, view: () => before };
     const temperament = temperamentOf(table, seat);
     if (temperament === 'random' || temperament === 'dutiful') return;

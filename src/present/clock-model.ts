@@ -39,7 +39,7 @@ interface Planned {
 
 /**
  * A lesson's plan, stretched or squeezed to end when it must; the debrief keeps its minutes, for a lesson without one
- * has taught little.
+ * has taught little. Where there is not even time for it, it gets all that there is.
  *
  * @param total minutes from the beginning to the finish that was set
  */
@@ -55,10 +55,11 @@ export function planOf(scenario: Scenario, years: number, total: number): Stretc
   const kept = parts.filter(({ step }) => step === 'debrief').reduce((sum, { minutes }) => sum + minutes, 0);
   const rest = parts.reduce((sum, { minutes }) => sum + minutes, 0) - kept;
   const scale = rest > 0 ? Math.max(0, total - kept) / rest : 1;
+  const keptScale = kept > 0 ? Math.max(0, Math.min(1, total / kept)) : 1;
   let at = 0;
   return parts.map(({ step, minutes, year }) => {
     const from = at;
-    at += step === 'debrief' ? minutes : minutes * scale;
+    at += minutes * (step === 'debrief' ? keptScale : scale);
     return { step, year, from, to: at };
   });
 }

@@ -3,6 +3,7 @@ import type { Scenario } from '../model/scenario.ts';
 import type { ArticleId, Treaty } from '../model/treaty.ts';
 import { ARTICLE_IDS, treatySchema } from '../model/treaty.ts';
 import type { Setup } from '../model/setup.ts';
+import { nearest } from '../model/nearest.ts';
 
 export const PRINT_IDS = ['folders', 'slips', 'treaty', 'worksheet', 'rubric'] as const;
 export type PrintId = (typeof PRINT_IDS)[number];
@@ -24,45 +25,84 @@ export type PrintedGame = Pick<Setup, 'scenario' | 'years' | 'treaty' | 'constra
 
 interface ReadRequest {
   readonly request: PrintRequest;
-  /** What the address asks for and there is not, as it was written. */
-  readonly unknown: readonly string[];
+  readonly unknown: readonly UnknownPart[];
 }
+
+/** Something that an address asks for and there is not. */
+export interface UnknownPart {
+  /** As it was written. */
+  readonly asked: string;
+  /** The name that was probably meant, or null where none comes near. */
+  readonly meant: string | null;
+}
+
+/** Everything that an address may say of paper; the last brings a scenario that somebody wrote. */
+const PARTS = ['scenario', 'years', 'treaty', 'own', 'laws', 'what', 'paper', 'secrets', 'written'] as const;
+type PartId = (typeof PARTS)[number];
+
+/** Letters of what was asked that are repeated. */
+const REPEATED = 80;
 
 /** Reads the query of an address. What is not understood keeps its usual value, and is told. */
 export function readPrintRequest(library: Library, query: string): ReadRequest {
   const values = new URLSearchParams(query);
-  const unknown: string[] = [];
-  /** What was understood of a part; the rest of a part that is there is told. */
-  const known = <T>(part: string, read: (found: string) => T | undefined): T | undefined => {
+  const unknown: UnknownPart[] = [];
+  const tell = (part: string, found: string, meant: string | null): void => {
+    unknown.push({ asked: `${part}=${found}`.slice(0, REPEATED), meant });
+  };
+  /** What was understood of a part; a part that is there and was not understood is told. */
+  const known = <T>(part: PartId, read: (found: string) => T | undefined): T | undefined => {
     const found = values.get(part);
     if (found === null) return undefined;
     const value = read(found);
-    if (value === undefined) unknown.push(`${part}=${found.slice(0, 80)}`);
+    if (value === undefined) tell(part, found, null);
     return value;
   };
+  /** Which of some names a part has, or failing that the nearest is told. */
+  const named = <T extends string>(part: PartId, names: readonly T[]): T | undefined => {
+    const found = values.get(part);
+    const name = names.find((each) => each === found);
+    if (found !== null && name === undefined) tell(part, found, nearest(found, names));
+    return name;
+  };
+  for (const part of new Set(values.keys())) {
+    if (!PARTS.some((each) => each === part)) tell(part, values.get(part) ?? '', nearest(part, PARTS));
+  }
+  const scenarioId = named(
+    'scenario',
+    library.scenarios.map(({ id }) => id),
+  );
   const scenario =
-    known('scenario', (found) => library.scenarios.find(({ id }) => id === found)) ??
+    library.scenarios.find(({ id }) => id === scenarioId) ??
     library.scenarios.find(({ id }) => id === 'standard') ??
     library.scenarios[0];
   if (!scenario) throw new Error('the library has no scenario');
   const years = known('years', (found) => scenario.years.choices.find((each) => String(each) === found));
-  const treaty = known('treaty', (found) => library.presets.find(({ id }) => id === found)?.id);
+  const treaty = named(
+    'treaty',
+    library.presets.map(({ id }) => id),
+  );
   const own = known('own', readOwn);
-  const what = known('what', (found) => {
-    const parts = found.split(',').filter((part) => part !== '');
-    const chosen = PRINT_IDS.filter((id) => parts.includes(id));
-    return chosen.length === new Set(parts).size ? chosen : undefined;
-  });
+  const sheets = new Set(values.get('what')?.split(','));
+  sheets.delete('');
+  for (const sheet of sheets) {
+    if (!PRINT_IDS.some((id) => id === sheet)) tell('what', sheet, nearest(sheet, PRINT_IDS));
+  }
+  const chosen = PRINT_IDS.filter((id) => sheets.has(id));
+  const what = values.has('what') && chosen.length === sheets.size ? chosen : undefined;
+  const paper = named('paper', PAPER_IDS);
+  const secrets = named('secrets', ['yes']);
+  const laws = named('laws', ['off']);
   return {
     request: {
       what: what ?? PRINT_IDS,
-      paper: known('paper', (found) => PAPER_IDS.find((each) => each === found)) ?? 'a4',
-      secrets: values.get('secrets') === 'yes',
+      paper: paper ?? 'a4',
+      secrets: secrets === 'yes',
       game: {
         scenario: scenario.id,
         years: years ?? scenario.years.standard,
         treaty: own ?? treaty ?? scenario.treaty,
-        constraints: values.get('laws') !== 'off',
+        constraints: laws !== 'off',
       },
     },
     unknown,

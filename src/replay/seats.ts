@@ -12,3 +12,7 @@ const playerSchema = z.discriminatedUnion('kind', [
 /** What the app remembers of its table. It travels with a save, and the rules never ask. */
 export const seatsSchema = z.partialRecord(z.enum(MEMBER_IDS), playerSchema);
 export type Seats = Readonly<z.infer<typeof seatsSchema>>;
+export type SeatPlayer = Readonly<z.infer<typeof playerSchema>>;
+
+/** The bot that a seat is handed to in the middle of a game (R10.9). */
+export const HANDED_BOT = { kind: 'bot', temperament: 'by-lot', strength: 'steady' } as const;

@@ -172,7 +172,9 @@ test('what is chosen stands in the address, and an address that is wrong is told
   await expect(page.getByRole('alert')).toHaveCount(0);
   await openPrint(page, 'scenario=lesson-900&paper=a5');
   await page.reload();
-  await expect(page.getByRole('alert')).toContainText('scenario=lesson-900, paper=a5');
+  await expect(page.getByRole('alert')).toContainText(
+    'scenario=lesson-900 (did you mean “lesson-90”?), paper=a5 (did you mean “a4”?)',
+  );
   // A scenario that its file would be refused for is not played on paper, either.
   await openPrint(page, 'scenario=standard&written=%7B%22id%22%3A%22x%22%7D');
   await page.reload();

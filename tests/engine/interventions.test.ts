@@ -126,6 +126,20 @@ describe('interventions in a session', () => {
     expect(stateHash(session.state)).not.toBe(there);
   });
 
+  it('R10.8 R10.9 whoever has got a seat keeps it when the game is taken back, and the record says so', () => {
+    const session = begun();
+    play(session, 20);
+    session.intervene({ kind: 'hand-seat', seat: 'uzbekistan', to: 'bot' });
+    session.intervene({ kind: 'set-laws', on: false });
+    expect(session.takeBack(12).ok).toBe(true);
+    expect(session.interventions).toEqual([
+      { at: 12, what: { kind: 'hand-seat', seat: 'uzbekistan', to: 'bot' } },
+      { at: 12, what: { kind: 'take-back', actions: 8 } },
+    ]);
+    const loaded = Session.load(LIBRARY, session.save());
+    expect(loaded.ok && stateHash(loaded.value.state)).toBe(stateHash(session.state));
+  });
+
   it('R10.9 hand a seat over, and the record says to whom', () => {
     const session = begun();
     session.intervene({ kind: 'hand-seat', seat: 'kazakhstan', to: 'bot' });

@@ -29,6 +29,29 @@ describe('the clock of a lesson', () => {
     expect(plan[2]!.to - plan[2]!.from).toBeCloseTo((15 * 50) / 65);
   });
 
+  it.each([200, 90, 75, 40, 25, 24, 10, 1, 0])(
+    'never has less than nothing of anything, and ends in time: %i minutes',
+    (total) => {
+      for (const [id, years, debrief] of [
+        ['lesson-90', 3, 25],
+        ['standard', 8, 20],
+      ] as const) {
+        const plan = planOf(scenario(id), years, total);
+        let at = 0;
+        for (const { from, to } of plan) {
+          expect(from).toBe(at);
+          expect(to).toBeGreaterThanOrEqual(from);
+          at = to;
+        }
+        expect(at).toBeCloseTo(total);
+        // The debrief is the last to give way: it has all its minutes as long as there are so many.
+        const last = plan.at(-1)!;
+        expect(last.step).toBe('debrief');
+        expect(last.to - last.from).toBeCloseTo(Math.min(debrief, total));
+      }
+    },
+  );
+
   it('has a plan where the scenario has none', () => {
     const plan = planOf(scenario('standard'), 5, 120);
     expect(plan.filter(({ step }) => step === 'year')).toHaveLength(5);

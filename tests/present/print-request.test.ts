@@ -59,14 +59,37 @@ it('says of a kept game only what is printed', () => {
 });
 
 it.each([
-  'scenario=none',
-  'years=4',
-  'treaty=rome',
-  'own=consensus_armed-attack',
-  'own=consensus_armed-attack_automatic_home_unconditional_equal_yearly_none',
-  'paper=a5',
-  'what=folders,hats',
-])('tells what it does not understand: %s', (query) => {
+  ['scenario=nothing-like-it', null],
+  ['scenario=lesson-9', 'lesson-90'],
+  ['years=4', null],
+  ['treaty=rome', null],
+  ['treaty=Tashkend', 'tashkent'],
+  ['own=consensus_armed-attack', null],
+  ['own=consensus_armed-attack_automatic_home_unconditional_equal_yearly_none', null],
+  ['paper=a5', 'a4'],
+  ['paper=leter', 'letter'],
+  ['secrets=yess', 'yes'],
+  ['laws=of', 'off'],
+  ['scenaro=fergana', 'scenario'],
+  ['colour=red', null],
+])('tells what it does not understand, and what was probably meant: %s', (query, meant) => {
   const usual = readPrintRequest(LIBRARY, '').request;
-  expect(readPrintRequest(LIBRARY, query)).toEqual({ request: usual, unknown: [query] });
+  expect(readPrintRequest(LIBRARY, query)).toEqual({ request: usual, unknown: [{ asked: query, meant }] });
+});
+
+it('of a list of sheets it tells those that there are not, one by one', () => {
+  const usual = readPrintRequest(LIBRARY, '').request;
+  expect(readPrintRequest(LIBRARY, 'what=folders,hats,slps')).toEqual({
+    request: usual,
+    unknown: [
+      { asked: 'what=hats', meant: null },
+      { asked: 'what=slps', meant: 'slips' },
+    ],
+  });
+  expect(readPrintRequest(LIBRARY, 'what=').request.what).toEqual([]);
+});
+
+it('repeats no more of what was asked than a line holds', () => {
+  const [problem] = readPrintRequest(LIBRARY, `treaty=${'x'.repeat(500)}`).unknown;
+  expect(problem).toEqual({ asked: expect.stringMatching(/^treaty=x{73}$/), meant: null });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LIBRARY } from '../../src/content/library.ts';
 import type { Intervention } from '../../src/model/intervention.ts';
+import { MEMBER_IDS } from '../../src/model/ids.ts';
 import type { State } from '../../src/model/state.ts';
 import { apply } from '../../src/rules/apply.ts';
 import { intervene } from '../../src/rules/intervene.ts';
@@ -51,6 +52,15 @@ describe('a facilitator', () => {
       expect(after.log.length).toBe(state.log.length + 1);
       expect(view(LIBRARY, after, null).log).toEqual(view(LIBRARY, state, null).log);
       expect(JSON.stringify(view(LIBRARY, after, 'kazakhstan'))).not.toContain('byHand');
+    }
+    // What is to come is in no view of a game that goes on, neither as a list nor as what the deck lacks.
+    const scheduled = done(state, { kind: 'schedule-crisis', year: 3, crisis: CARD });
+    expect(scheduled.coming.length).toBeGreaterThan(0);
+    for (const eye of [null, ...MEMBER_IDS]) {
+      const seen = view(LIBRARY, scheduled, eye);
+      expect([seen.coming, seen.deck]).toEqual([[], []]);
+      expect(seen).toEqual(view(LIBRARY, { ...state, undoable: false }, eye));
+      expect(JSON.stringify(seen)).not.toContain(CARD);
     }
     const open = done(state, { kind: 'set-laws', on: false });
     expect(view(LIBRARY, open, null).log.at(-1)?.kind).toBe('facilitated');
@@ -172,6 +182,37 @@ describe('a facilitator', () => {
     );
     const wrong: Intervention = { kind: 'play-power', power: 'iran', row: 'russia-strike' };
     expect(refused(calm, wrong)?.kind).toBe('unknown-id');
+  });
+
+  it('R10.4 on a night played by hand a power does not react, and nobody learns anything of its motive', () => {
+    const certain = { when: [], chance: { security: 100, opportunity: 100 } };
+    const library = {
+      ...LIBRARY,
+      powers: LIBRARY.powers.map((power) => ({
+        ...power,
+        reactions: power.reactions.map((reaction) => ({ ...reaction, ...certain })),
+      })),
+    };
+    for (const { id: power, doctrine, reactions, motive } of library.powers) {
+      const calm = { ...begin(), crises: [] };
+      const night = (state: State): readonly string[] => {
+        const done = apply(library, withPhase(state, nightOf([power])), state.commander, {
+          kind: 'letNightFall',
+        });
+        if (!done.ok) throw new Error(done.refusal.kind);
+        return done.value.events.map(({ kind }) => kind);
+      };
+      const free = night(calm);
+      expect(free.filter((kind) => kind === 'powerReacted')).toHaveLength(reactions.length);
+      expect(free.includes('nightWeighed')).toBe(motive);
+      for (const { id: row } of doctrine) {
+        const kinds = night(done(calm, { kind: 'play-power', power, row }));
+        expect(kinds).toContain('powerActed');
+        expect(kinds).not.toContain('powerReacted');
+        expect(kinds).not.toContain('nightWeighed');
+        expect(kinds).not.toContain('strikeWeighed');
+      }
+    }
   });
 
   it('R10.5 opens the motives to everybody, and hides them again', () => {

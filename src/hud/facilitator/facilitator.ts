@@ -8,6 +8,7 @@ import type { Refusal } from '../../model/refusal.ts';
 import type { State } from '../../model/state.ts';
 import { planOf } from '../../present/clock-model.ts';
 import { playJournal } from '../../replay/replay.ts';
+import { HANDED_BOT } from '../../replay/seats.ts';
 
 /** A moment that a game can be taken back to. */
 export interface EarlierPoint {
@@ -85,10 +86,7 @@ export class Facilitator {
 
   /** Hands a seat over, writes it into the record, and lets the table sit down anew. */
   handSeat(seat: MemberId, to: 'bot' | 'person'): void {
-    const player =
-      to === 'bot'
-        ? ({ kind: 'bot', temperament: 'by-lot', strength: 'steady' } as const)
-        : ({ kind: 'person', name: '' } as const);
+    const player = to === 'bot' ? HANDED_BOT : ({ kind: 'person', name: '' } as const);
     this.#session.seats = { ...this.#session.seats, [seat]: player };
     this.#session.intervene({ kind: 'hand-seat', seat, to });
     this.#reseat(this.#session.save());

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { printWords as words } from '../../content/text/en/print.ts';
 import type { PrintSource } from '../../present/print-model.ts';
 import { folderPrints, printedScenario } from '../../present/print-model.ts';
-import type { PaperId, PrintRequest } from '../../present/print-request.ts';
+import type { PaperId, PrintRequest, UnknownPart } from '../../present/print-request.ts';
 import { PAPER_IDS, PRINT_IDS } from '../../present/print-request.ts';
 import type { Text } from '../../present/text.ts';
 import { Scroller } from '../widgets/scroller.tsx';
@@ -22,7 +22,7 @@ export interface PrintScreenProps {
   readonly request: PrintRequest;
   readonly source: PrintSource;
   /** What the address asked for and there is not. */
-  readonly unknown: readonly string[];
+  readonly unknown: readonly UnknownPart[];
   /** The game is a kept one: its scenario and treaty are what they are. */
   readonly kept: boolean;
   readonly onChange: (request: PrintRequest) => void;
@@ -55,6 +55,8 @@ export function PrintScreen(props: PrintScreenProps) {
     };
   }, [scenario]);
   const change = (part: Partial<PrintRequest>): void => onChange({ ...request, ...part });
+  const toldOf = ({ asked, meant }: UnknownPart): string =>
+    meant === null ? asked : text.fill(words.unknownMeant, { asked, meant });
   const chosen = PRINT_IDS.filter((id) => what.includes(id));
   return (
     <main class="print-page" data-paper={paper}>
@@ -70,7 +72,7 @@ export function PrintScreen(props: PrintScreenProps) {
         </header>
         {unknown.length > 0 && (
           <p class="notice bad" role="alert">
-            {text.fill(words.unknown, { list: unknown.join(', ') })}
+            {text.fill(words.unknown, { list: unknown.map(toldOf).join(', ') })}
           </p>
         )}
         <div class="print-choosing">

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LIBRARY } from '../../../src/content/library.ts';
+import type { Accession } from '../../../src/model/accession.ts';
 import type { MemberId } from '../../../src/model/ids.ts';
 import { MEMBER_IDS } from '../../../src/model/ids.ts';
 import type { State } from '../../../src/model/state.ts';
@@ -78,6 +79,18 @@ describe('accession at the founding', () => {
       commanders.add(state.commander);
     }
     expect([...commanders].toSorted()).toEqual(['azerbaijan', 'kazakhstan', 'turkiye']);
+  });
+
+  it('R8.9 a party that its law keeps from being full is not drawn, unless laws do not bind', () => {
+    const drawn = (accession: Accession, constraints: boolean): MemberId[] =>
+      Array.from({ length: 30 }, (_, seed) => {
+        const state = founded({ turkmenistan: accession }, founding({ seed, constraints }));
+        return opened(state).commander;
+      });
+    // Not even to be passed over at the first dawn: that would give the next in order twice the chance.
+    expect(drawn('ratified', true)).toEqual(drawn('observer', true));
+    expect(new Set(drawn('ratified', true)).size).toBe(2);
+    expect(drawn('ratified', false)).toContain('turkmenistan');
   });
 
   it('R3.7 where the treaty has a lead state, it is the largest income among those that are bound', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LIBRARY } from '../../../src/content/library.ts';
 import type { MemberId } from '../../../src/model/ids.ts';
+import { MEMBER_IDS } from '../../../src/model/ids.ts';
 import { ARTICLE_IDS } from '../../../src/model/treaty.ts';
 import { actors } from '../../../src/rules/actors.ts';
 import { explain } from '../../../src/rules/explain.ts';
@@ -85,6 +86,21 @@ describe('the articles of a founding', () => {
     expect(tally.total >= 0).toBe(outcome === 'carried');
     expect(tally.terms.reduce((sum, { value }) => sum + value, 0)).toBe(tally.total);
     expect(state.phase).toMatchObject({ stage: 'proposing', proposal: null, votes: {} });
+  });
+
+  it('R8.8 what is not carried leaves every article as it was, whatever was proposed', () => {
+    for (const [at, article] of ARTICLE_IDS.entries()) {
+      const state = left(founding(), at);
+      const proposals = legal(LIBRARY, state, actors(LIBRARY, state)[0] as MemberId).filter(
+        ({ kind }) => kind === 'proposeSetting',
+      );
+      expect(proposals.length).toBeGreaterThan(0);
+      for (const proposal of proposals) {
+        const failed = voted(state, proposal, MEMBER_IDS);
+        expect([article, failed.treaty]).toEqual([article, state.treaty]);
+        expect(voted(state, proposal).treaty).not.toEqual(state.treaty);
+      }
+    }
   });
 
   it('R8.8 says before a vote what the others must do, and explains it while it goes on', () => {

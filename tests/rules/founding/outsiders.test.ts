@@ -9,15 +9,17 @@ import { actors } from '../../../src/rules/actors.ts';
 import { votersOn } from '../../../src/rules/council/motions.ts';
 import { deterrence } from '../../../src/rules/defence/deterrence.ts';
 import { assessTrigger } from '../../../src/rules/defence/trigger.ts';
+import { refuseExercise } from '../../../src/rules/founding/outsiders.ts';
 import { legal } from '../../../src/rules/legal.ts';
 import { fullMembers } from '../../../src/rules/membership.ts';
+import { takeNight } from '../../../src/rules/powers/act.ts';
 import { targetMember } from '../../../src/rules/powers/targets.ts';
 import { renewalResult } from '../../../src/rules/results.ts';
 import { canFund, sharesOf } from '../../../src/rules/shares.ts';
 import { enterConference } from '../../../src/rules/year/conference.ts';
 import { enterFolders } from '../../../src/rules/year/folders.ts';
 import { nextHost } from '../../../src/rules/year/hosting.ts';
-import { operationsOf, siteOf, withMember, withPhase, withYear } from '../../support/arrange.ts';
+import { operationsOf, siteOf, withMember, withPhase, withPower, withYear } from '../../support/arrange.ts';
 import { after, BOOK } from '../../support/change.ts';
 import { eventsOf } from '../../support/events.ts';
 import { doAction, refusalOf } from '../../support/game.ts';
@@ -85,6 +87,31 @@ describe('whoever has not ratified', () => {
     expect(among).toContain(targetMember(BOOK, two, 'china', { kind: 'most-influenced' }, among));
   });
 
+  it('R8.10 no row of a power that drives wedges finds anybody but those that are bound', () => {
+    // Those outside are the easiest prey: much influence, no money, no standing.
+    const prey = MEMBER_IDS.filter((member) => member in OUTSIDE).reduce(
+      (state, member) =>
+        withMember(state, member, {
+          influence: { russia: 4, iran: 4, china: 4, west: 4 },
+          stability: 1,
+          standing: -3,
+          arrears: 3,
+        }),
+      two,
+    );
+    let offers = 0;
+    for (const { id: power, doctrine } of LIBRARY.powers) {
+      for (const row of doctrine.filter(({ act }) => act.kind === 'offer-wedge')) {
+        const state = withPower(prey, power, { byHand: row.id });
+        const { wedge } = after(state, (change) => takeNight(change, power)).state.powers[power];
+        if (!wedge) continue;
+        offers += 1;
+        expect([row.id, ['azerbaijan', 'turkiye'].includes(wedge.member)]).toEqual([row.id, true]);
+      }
+    }
+    expect(offers).toBeGreaterThan(5);
+  });
+
   it('R8.10 files nothing, hosts nothing and takes no stance for the alliance', () => {
     const corridor = withPhase(two, { kind: 'corridor', drafts: {}, left: [], censure: [], petition: null });
     expect(refusalOf(corridor, 'kazakhstan', { kind: 'fileCensure' })?.kind).toBe('not-ratified');
@@ -135,6 +162,40 @@ describe('whoever has not ratified', () => {
     );
     expect(partners).toContain('kyrgyzstan');
     expect(partners).not.toContain('uzbekistan');
+  });
+
+  it('R8.11 of any two, none is outside and one has ratified, whoever of them invites', () => {
+    const names = ['ratified', 'observer', 'outside'] as const;
+    const may = names.map((seat) =>
+      names.map((partner) => {
+        const state = standing({ kazakhstan: seat, uzbekistan: partner });
+        return refuseExercise(state, 'kazakhstan', 'uzbekistan') === null;
+      }),
+    );
+    expect(may).toEqual([
+      [true, true, false],
+      [true, false, false],
+      [false, false, false],
+    ]);
+    // The invitation itself is refused, and not only left out of what is offered.
+    const bound = standing({ kyrgyzstan: 'outside' });
+    const hosted = withPhase(bound, operationsOf('kazakhstan', 'turkiye'));
+    const planned = doAction(hosted, 'kazakhstan', { kind: 'proposeExercise', region: 'altai' });
+    expect(refusalOf(planned, 'kazakhstan', { kind: 'invitePartner', member: 'kyrgyzstan' })).toMatchObject({
+      kind: 'not-ratified',
+      rule: 'R8.11',
+    });
+    const without = standing({
+      kyrgyzstan: 'outside',
+      uzbekistan: 'outside',
+      turkiye: 'outside',
+      azerbaijan: 'outside',
+      turkmenistan: 'outside',
+    });
+    const alone = withPhase(without, operationsOf('kazakhstan', 'turkiye'));
+    expect(refusalOf(alone, 'kazakhstan', { kind: 'proposeExercise', region: 'altai' })?.kind).toBe(
+      'not-ratified',
+    );
   });
 
   it('R8.13 does not sit at the conference, counts as having left, and with two members the alliance lapses', () => {

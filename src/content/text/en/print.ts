@@ -31,6 +31,7 @@ export const printWords = {
   secretsHint: 'Two open and one secret for each state; otherwise the lines stay blank.',
   secretsWarning:
     'Secrets are on this page. Whoever looks at this screen, prints it or stands at the printer sees the interests of all six. Hand each folder to its own delegation, face down.',
+  unknownMeant: '{asked} (did you mean “{meant}”?)',
   unknown: 'The address asks for something that there is not: {list}. What is shown stands in its place.',
 
   running: 'Kurultai · {scenario} · {page}',

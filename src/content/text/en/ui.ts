@@ -664,7 +664,7 @@ export const ui = {
   labGamesWrong: 'From {least} to {most} games.',
   labSeedWrong: 'A seed is a whole number from 0 to 4294967295.',
   labAddress:
-    'The address says “{found}” for {part}{meantId, select, none {; it takes {expected}} other {; did you mean “{meant}”?}}. The rest was taken as it stands.',
+    'The address says “{found}” for {part}{meantId, select, none {; it takes {expected}.} other {; did you mean “{meant}”?}} The rest was taken as it stands.',
   labIncident: 'One incident under seven treaties',
   labIncidentHint: 'Is the collective-defence article engaged? Each test with its reason, treaty by treaty.',
   labEngaged: 'Engaged',

@@ -47,7 +47,9 @@ export function planOf(scenario: Scenario, years: number, total: number): Stretc
   const plan =
     scenario.plan ??
     (Object.entries(USUAL) as [PlanStep, number][]).map(([step, minutes]) => ({ step, minutes }));
-  const parts = plan.flatMap(({ step, minutes }): Planned[] =>
+  // What takes no time is no part of the plan.
+  const timed = plan.filter(({ minutes }) => minutes > 0);
+  const parts = timed.flatMap(({ step, minutes }): Planned[] =>
     step === 'year'
       ? Array.from({ length: years }, (_, at) => ({ step, minutes, year: at + 1 }))
       : [{ step, minutes, year: null }],

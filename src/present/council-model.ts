@@ -10,6 +10,7 @@ import type { Book } from '../rules/book.ts';
 import { openBook } from '../rules/book.ts';
 import { oddsOf } from '../rules/crises/odds.ts';
 import { attackSum, defenceSum } from '../rules/defence/operation.ts';
+import { owedBy } from '../rules/defence/response.ts';
 import { assessTrigger } from '../rules/defence/trigger.ts';
 import { forumsOf } from '../rules/law.ts';
 import { fullMembers } from '../rules/membership.ts';
@@ -190,7 +191,8 @@ function responseLine(
   const vote = stage !== 'vote' || own ? council.votes[member] : undefined;
   const hand = stage !== 'hands' || own ? council.hands[member] : undefined;
   const token = council.tokens[member];
-  const owed = council.owed[member];
+  // What each owes is settled as the hands are shown; whoever is asked for a hand sees it before.
+  const owed = stage === 'hands' ? owedBy(book, view, council, member) : council.owed[member];
   const sent = view.units.filter((unit) => unit.owner === member && council.committed.includes(unit.id));
   return {
     member: { id: member, name: text.name('member', member) },

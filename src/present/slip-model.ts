@@ -48,6 +48,9 @@ export interface SlipStep {
 /** Units that one slip may commit (R5.11). */
 const UNIT_FIELDS = ['unit 1', 'unit 2', 'unit 3'];
 
+/** Columns as a slip on paper has them, whatever the first row asks; an estimate of each power stands after these. */
+const COLUMN_ORDER = ['envelope', 'report', 'pledge', 'ballot', 'nominee', 'hand', 'token', ...UNIT_FIELDS];
+
 /** The slips that may be entered now for the people of a table; null while nobody answers on paper. */
 export function slipForm(
   library: Library,
@@ -69,13 +72,20 @@ export function slipForm(
     .filter((seat) => people.includes(seat))
     .map((seat) => slipRow(library, state, text, seat));
   if (rows.length === 0) return null;
-  const ids = [...new Set(rows.flatMap(({ fields }) => Object.keys(fields)))];
+  const ids = [...new Set(rows.flatMap(({ fields }) => Object.keys(fields)))].toSorted(
+    (one, other) => columnPlace(one) - columnPlace(other),
+  );
   return {
     columns: ids.map((id) => ({ id, label: columnLabel(text, id) })),
     rows,
     asks,
     most: asks === 'call' ? calledIn(openBook(library), state).members.length : 0,
   };
+}
+
+function columnPlace(id: string): number {
+  const place = COLUMN_ORDER.indexOf(id);
+  return place === -1 ? COLUMN_ORDER.length : place;
 }
 
 function columnLabel(text: Text, id: string): string {
@@ -121,7 +131,7 @@ function fieldOf(text: Text, action: Action): Field | null {
     case 'reportIntelligence':
       return { id: 'report', value: action.report, label: text.action(action) };
     case 'pledgeFunds':
-      return { id: 'pledge', value: action.notch, label: text.name('notch', action.notch) };
+      return { id: 'pledge', value: action.notch, label: words.pledges[action.notch] };
     case 'castBallot':
     case 'castCouncilVote':
       return { id: 'ballot', value: action.ballot, label: text.name('ballot', action.ballot) };
@@ -131,10 +141,10 @@ function fieldOf(text: Text, action: Action): Field | null {
       return {
         id: `estimate ${action.power}`,
         value: action.motive,
-        label: text.name('motive', action.motive),
+        label: words.motives[action.motive],
       };
     case 'answerCall':
-      return { id: 'hand', value: action.hand, label: text.name('hand', action.hand) };
+      return { id: 'hand', value: action.hand, label: words.hands[action.hand] };
     case 'castRenewal':
       return action.renew
         ? { id: 'renewal', value: 'yes', label: words.renewal.yes }

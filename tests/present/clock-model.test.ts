@@ -56,6 +56,8 @@ describe('the clock of a lesson', () => {
     const plan = planOf(scenario('standard'), 5, 120);
     expect(plan.filter(({ step }) => step === 'year')).toHaveLength(5);
     expect(plan.at(-1)?.to).toBeCloseTo(120);
+    // Articles that nobody settles in class are no line of it.
+    expect(plan.filter(({ from, to }) => from === to)).toEqual([]);
   });
 
   it('says how far behind or ahead the game is', () => {

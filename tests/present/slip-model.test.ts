@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { askingWords } from '../../src/content/text/en/asking.ts';
 import { LIBRARY } from '../../src/content/library.ts';
 import { MEMBER_IDS } from '../../src/model/ids.ts';
 import type { MemberId } from '../../src/model/ids.ts';
@@ -47,6 +48,19 @@ describe('slips of a council', () => {
     expect(fields(0)).toEqual(['hand', 'token', 'unit 1', 'unit 2', 'unit 3']);
     expect(form.rows[0]!.fields['unit 1']!.map(({ value }) => value)).toEqual(['brigade eastern-anatolia']);
     expect(fields(1)).toEqual(['hand', 'token']);
+  });
+
+  it('are chosen by a first letter: no two answers to a question begin with the same', () => {
+    const form = formOf(hands);
+    const initials = (labels: readonly string[]) => labels.map((label) => label[0]);
+    const labels = [
+      form.rows[0]!.fields['hand']!.map(({ label }) => label),
+      Object.values(askingWords.slipReasons),
+      ...['pledge', 'ballot', 'estimate russia'].map((id) =>
+        formOf(folders()).rows[0]!.fields[id]!.map(({ label }) => label),
+      ),
+    ];
+    for (const each of labels.map(initials)) expect(new Set(each).size).toBe(each.length);
   });
 
   it('enter hands first, then tokens and units in the order in which the rules ask for them', () => {
@@ -132,6 +146,12 @@ describe('slips of folders', () => {
       seat: row!.seat,
       refusal: { kind: 'incomplete' },
     });
+  });
+
+  it('have their columns in the order of the paper, whoever is asked first', () => {
+    const ids = formOf(folders()).columns.map(({ id }) => id);
+    expect(ids.slice(0, 4)).toEqual(['envelope', 'report', 'pledge', 'ballot']);
+    expect(ids.slice(4).every((id) => id.startsWith('estimate '))).toBe(true);
   });
 
   it('are asked for at no other time', () => {

@@ -135,6 +135,7 @@ function SeatRow({ asking, seat, most }: SeatRowProps) {
       <MemberName member={seat} name={name} />
       <select
         id={`${id}reason`}
+        class="input"
         aria-label={text.fill(words.reasonOf, { seat: name })}
         value={reason.value}
         onChange={(event) => {
@@ -151,6 +152,7 @@ function SeatRow({ asking, seat, most }: SeatRowProps) {
       </select>
       <select
         id={`${id}count`}
+        class="input"
         aria-label={text.fill(words.predictionOf, { seat: name })}
         value={count.value}
         onChange={(event) => {

@@ -58,7 +58,7 @@ function SaidTable({ said, text }: { readonly said: readonly Said[]; readonly te
   ];
   return (
     <Scroller class="table-scroll">
-      <table class="data" data-testid="said">
+      <table class="data said" data-testid="said">
         <thead>
           <tr>
             {heads.map((head) => (

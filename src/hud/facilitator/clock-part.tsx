@@ -33,34 +33,40 @@ export function ClockPart({
     <section class="stack" aria-labelledby="facilitator-clock">
       <h3 id="facilitator-clock">{words.clock}</h3>
       <div class="row">
-        <label for="finish-by">{words.finishBy}</label>
-        <input
-          id="finish-by"
-          type="number"
-          class="input minutes"
-          min={10}
-          max={300}
-          value={total}
-          onInput={(event) => {
-            const typed = event.currentTarget.valueAsNumber;
-            if (typed >= 10 && typed <= 300) facilitator.minutes.value = typed;
-          }}
-        />
-        <label for="minute-now">{words.minuteNow}</label>
-        <input
-          id="minute-now"
-          type="number"
-          class="input minutes"
-          min={0}
-          max={300}
-          value={Math.max(0, Math.round(minute))}
-          onInput={(event) => {
-            const typed = event.currentTarget.valueAsNumber;
-            if (!(typed >= 0 && typed <= 300)) return;
-            now.value = Date.now();
-            facilitator.startedAt.value = now.value - typed * MINUTE_MS;
-          }}
-        />
+        <div class="field">
+          <label for="finish-by">{words.finishBy}</label>
+          <input
+            id="finish-by"
+            type="number"
+            class="input minutes"
+            min={10}
+            max={300}
+            value={total}
+            onInput={(event) => {
+              const typed = event.currentTarget.valueAsNumber;
+              if (typed >= 10 && typed <= 300) facilitator.minutes.value = typed;
+            }}
+          />
+        </div>
+        <div class="field">
+          <label for="minute-now">{words.minuteNow}</label>
+          <input
+            id="minute-now"
+            type="number"
+            class="input minutes"
+            min={0}
+            max={300}
+            value={Math.max(0, Math.round(minute))}
+            onInput={(event) => {
+              const typed = event.currentTarget.valueAsNumber;
+              if (!(typed >= 0 && typed <= 300)) return;
+              now.value = Date.now();
+              facilitator.startedAt.value = now.value - typed * MINUTE_MS;
+            }}
+          />
+        </div>
+      </div>
+      <div class="row">
         <button
           type="button"
           class="button"

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import { askingWords as words } from '../../content/text/en/asking.ts';
 import type { Action } from '../../model/action.ts';
 import type { MemberId } from '../../model/ids.ts';
@@ -25,14 +26,18 @@ interface CodesPartProps {
 export function CodesPart({ text, facilitator, asking }: CodesPartProps) {
   const seat = useSignal<MemberId>(MEMBER_IDS[0]);
   const said = useSignal('');
+  // Empties the fields for the next laptop: what is entered answers nothing any more.
+  const entered = useSignal(0);
+  const first = useRef<HTMLSelectElement>(null);
   const { state, session } = facilitator;
   return (
-    <section class="stack" aria-labelledby="slip-codes">
+    <section class="stack slip-codes" aria-labelledby="slip-codes">
       <h3 id="slip-codes">{words.codes}</h3>
       <p class="soft small">{words.codesHint}</p>
       <div class="field">
         <label for="codes-seat">{words.seat}</label>
         <select
+          ref={first}
           id="codes-seat"
           value={seat.value}
           onChange={(event) => {
@@ -48,6 +53,7 @@ export function CodesPart({ text, facilitator, asking }: CodesPartProps) {
         </select>
       </div>
       <CheckPart
+        key={entered.value}
         text={text}
         context={{ seed: session.setup.seed, seat: seat.value, year: state.year }}
         offer={(answer) => (
@@ -61,11 +67,13 @@ export function CodesPart({ text, facilitator, asking }: CodesPartProps) {
               for (const step of entry.steps) session.act(step.seat, step.action);
               facilitator.changes.value += 1;
               said.value = text.fill(words.entered, { seats: text.name('member', seat.value) });
+              entered.value += 1;
+              first.current?.focus();
             }}
           />
         )}
       />
-      <output class="facilitator-said" data-testid="codes-said">
+      <output class="facilitator-said" aria-live="polite" data-testid="codes-said">
         {said.value}
       </output>
     </section>

@@ -63,9 +63,6 @@ export function FacilitatorWindow(props: FacilitatorWindowProps) {
   return (
     <Modal title={words.title} onClose={onClose} wide>
       <div class="facilitator">
-        <output class="facilitator-said" aria-live="polite">
-          {said.value}
-        </output>
         <ClockPart {...part} onPause={onPause} />
         <CrisesPart {...part} />
         <PowersPart {...part} />
@@ -124,6 +121,10 @@ export function FacilitatorWindow(props: FacilitatorWindowProps) {
           <p>{text.fill(words.gameCode, { code: String(gameCode(state.setup.seed)) })}</p>
         </section>
       </div>
+      {/* At the lower edge of the window, wherever in it something was pressed. */}
+      <output class="facilitator-done" aria-live="polite">
+        {said.value}
+      </output>
     </Modal>
   );
 }

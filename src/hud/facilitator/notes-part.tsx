@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { debriefWords } from '../../content/text/en/debrief.ts';
+import { askingWords } from '../../content/text/en/asking.ts';
 import { facilitatorWords as words } from '../../content/text/en/facilitator.ts';
 import type { MemberId } from '../../model/ids.ts';
 import { MEMBER_IDS } from '../../model/ids.ts';
@@ -14,8 +14,9 @@ export function NotesPart({
   onSlips,
 }: FacilitatorPartProps & { readonly onSlips: () => void }) {
   const seat = useSignal<MemberId>('azerbaijan');
-  const reason = useSignal<NoteReason>('solidarity');
-  const prediction = useSignal(3);
+  // Empty until chosen: what nobody said must not stand in the debrief.
+  const reason = useSignal<NoteReason | ''>('');
+  const prediction = useSignal('');
   const { year } = facilitator.state;
   const count = facilitator.notes.filter((note) => note.year === year).length;
   return (
@@ -50,12 +51,13 @@ export function NotesPart({
             id="f-reason"
             value={reason.value}
             onChange={(event) => {
-              reason.value = event.currentTarget.value as NoteReason;
+              reason.value = event.currentTarget.value as NoteReason | '';
             }}
           >
+            <option value="">{askingWords.unsaid}</option>
             {NOTE_REASONS.map((id) => (
               <option key={id} value={id}>
-                {debriefWords.reasons[id]}
+                {askingWords.reasons[id]}
               </option>
             ))}
           </select>
@@ -64,11 +66,12 @@ export function NotesPart({
           <label for="f-prediction">{words.prediction}</label>
           <select
             id="f-prediction"
-            value={String(prediction.value)}
+            value={prediction.value}
             onChange={(event) => {
-              prediction.value = Number(event.currentTarget.value);
+              prediction.value = event.currentTarget.value;
             }}
           >
+            <option value="">{askingWords.unsaid}</option>
             {[0, 1, 2, 3, 4, 5].map((each) => (
               <option key={each} value={each}>
                 {each}
@@ -81,9 +84,15 @@ export function NotesPart({
         <button
           type="button"
           class="button"
+          disabled={reason.value === '' && prediction.value === ''}
           onClick={() => {
-            facilitator.addNote({ kind: 'reason', year, seat: seat.value, value: reason.value });
-            facilitator.addNote({ kind: 'prediction', year, seat: seat.value, value: prediction.value });
+            const about = { year, seat: seat.value };
+            if (reason.value !== '') facilitator.addNote({ kind: 'reason', ...about, value: reason.value });
+            if (prediction.value !== '') {
+              facilitator.addNote({ kind: 'prediction', ...about, value: Number(prediction.value) });
+            }
+            reason.value = '';
+            prediction.value = '';
           }}
         >
           {words.note}

@@ -62,12 +62,16 @@ export function PowersPart({ text, facilitator, onDo }: FacilitatorPartProps) {
           return byHand === undefined
             ? []
             : [
-                <li key={id}>
-                  {text.capital(text.name('power', id))}:{' '}
-                  {text.fill(words.byHand, { row: text.name('row', byHand) })}{' '}
+                <li key={id} class="row">
+                  <span>
+                    {text.fill(words.byHand, {
+                      power: text.capital(text.name('power', id)),
+                      row: text.name('row', byHand),
+                    })}
+                  </span>
                   <button
                     type="button"
-                    class="button quiet"
+                    class="button"
                     aria-label={`${words.freePower}: ${text.capital(text.name('power', id))}`}
                     onClick={() => onDo({ kind: 'free-power', power: id })}
                   >

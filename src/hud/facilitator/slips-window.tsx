@@ -133,6 +133,7 @@ function SlipTable({ text, form, onEnter }: SlipTableProps) {
     <td key={id}>
       {choices.length > 0 && (
         <select
+          class="input"
           aria-label={text.fill(words.fieldOf, { column: label, seat: text.name('member', row.seat) })}
           data-slip={`${row.seat} ${id}`}
           disabled={isIdle(id, filled.value[row.seat] ?? {})}

@@ -44,9 +44,10 @@ export function CouncilPaper() {
           </div>
         </section>
         <section>
+          {/* Over the hands, where it is seen before a hand is shown. */}
+          <AskPlace />
           <h3>{desk.say('hands')}</h3>
           <Responses council={council} />
-          <AskPlace />
           <Forces council={council} />
           {council.stage === 'choice' && desk.game.people.length > 1 && <TalkTimer />}
         </section>

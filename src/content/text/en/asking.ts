@@ -11,7 +11,7 @@ export const askingWords = {
   noAnswerOf: 'No answer: {seat}',
   reason: 'Reason',
   reasonOf: 'Reason: {seat}',
-  prediction: 'How many will',
+  prediction: 'How many',
   predictionOf: 'How many will honour the call: {seat}',
   unsaid: '–',
   written: 'Written down.',
@@ -29,7 +29,7 @@ export const askingWords = {
 
   slips: 'Enter slips',
   slipsHint:
-    'A row for each slip: Tab goes on, the first letter of a word chooses it. All rows are entered together, or none where the rules refuse one. It shows what lies in envelopes, so turn the projector off.',
+    'A row for each slip: Tab goes on, the first letter of a word chooses it. All rows are entered together, or none where the rules refuse one.',
   slipsNone:
     'Nobody answers on paper just now. Slips are entered while folders lie open, while a council votes or shows hands, and at the ballots on renewal.',
   seat: 'Seat',
@@ -46,6 +46,9 @@ export const askingWords = {
   },
   envelope: { yes: 'met or taken', no: 'not' },
   renewal: { yes: 'renew', no: 'leave' },
+  pledges: { none: 'nothing', half: 'half', full: 'full share', more: 'one and a half' },
+  hands: { refuse: 'refuse', words: 'words', token: 'token', commit: 'units' },
+  motives: { security: 'security', opportunity: 'opportunity' },
   whyColumn: 'Why',
   howMany: 'How many',
   fieldOf: '{column}: {seat}',

@@ -37,7 +37,7 @@ export const facilitatorWords = {
   power: 'Power',
   row: 'What it does tonight',
   playIt: 'Play it by hand',
-  byHand: 'Tonight by hand: {row}',
+  byHand: '{power} tonight, by hand: {row}',
   freePower: 'Leave it to chance again',
   settings: 'Rules of the lesson',
   motivesShow: 'Motives of the powers shown to everybody',

@@ -1,5 +1,5 @@
 import type { Action, ActionKind } from '../model/action.ts';
-import type { MemberId, RegionId } from '../model/ids.ts';
+import type { MemberId } from '../model/ids.ts';
 import type { Library } from '../model/library.ts';
 import type { State } from '../model/state.ts';
 import { forecast } from '../rules/forecast.ts';
@@ -61,7 +61,7 @@ export function actionGroups(
 /** Places in the order of the map, but those of the seat before all others: most look there first. */
 function ownFirst(library: Library, seat: MemberId, items: readonly ActionItem[]): readonly ActionItem[] {
   const own = new Set(library.regions.filter(({ owner }) => owner === seat).map(({ id }) => id));
-  const isOwn = ({ action }: ActionItem): boolean => 'region' in action && own.has(action.region as RegionId);
+  const isOwn = ({ action }: ActionItem): boolean => 'region' in action && own.has(action.region);
   return [...items.filter(isOwn), ...items.filter((item) => !isOwn(item))];
 }
 

@@ -117,6 +117,8 @@ test.describe('axe finds nothing serious or critical', () => {
     await show(page, gameAt(at('folders')));
     await ready(page, 'hand-over');
     expect(await barriers(page), 'hand-over').toEqual([]);
+    await page.locator('.hold').hover();
+    expect(await barriers(page), 'hand-over under the mouse').toEqual([]);
     await page.locator('.hold').click();
     await ready(page, 'table-folders');
     expect(await barriers(page), 'folder').toEqual([]);
@@ -175,6 +177,8 @@ test.describe('with the keyboard alone', () => {
     await tabTo(page, '[data-action=openYear]');
     await page.keyboard.press('Enter');
     await ready(page, /^table-agenda$/);
+    // The button that was pressed is gone: the keyboard goes on from the panel.
+    await expect(page.locator('.prompt-line')).toBeFocused();
   });
 
   test('a folder is opened by holding a key, filled and sealed', async ({ page }) => {

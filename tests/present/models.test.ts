@@ -141,7 +141,9 @@ describe('the actions of a seat', () => {
       );
     });
     expect(said).toEqual([]);
-    expect(shorter.find(({ action }) => action.kind === 'pickUnit')?.underHeading).toMatch(/^Deploy an? [a-z ]+$/);
+    expect(shorter.find(({ action }) => action.kind === 'pickUnit')?.underHeading).toMatch(
+      /^Deploy an? [a-z ]+$/,
+    );
   });
 
   it('name first the places of the seat, where a first site is chosen', () => {
@@ -319,7 +321,7 @@ describe('the result of a member', () => {
 
   it('says in words that nothing was owed or assessed', () => {
     expect(recordOf({ owed: 0, given: 0, paid: 0, assessed: 0 })?.slice(1)).toEqual([
-      'No call was owed an answer',
+      'It owed no answer to any call',
       'Nothing was assessed',
     ]);
   });

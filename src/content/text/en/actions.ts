@@ -25,7 +25,8 @@ export const actions = {
   moveSettlement: 'Settle the frozen conflict{region, select, none {} other { in {region}}}',
   moveNothing: 'Move nothing',
   announceAgenda: 'Announce the agenda',
-  raiseUnit: 'Raise {unitId, select, air {an} engineers {an} other {a}} {unit}{region, select, none {} other { in {region}}}',
+  raiseUnit:
+    'Raise {unitId, select, air {an} engineers {an} other {a}} {unit}{region, select, none {} other { in {region}}}',
   disbandUnit:
     'Disband {unitId, select, air {an} engineers {an} other {a}} {unit}{region, select, none {} other { in {region}}}',
   leaveOtherAlliance: 'Leave the other alliance',
@@ -58,7 +59,8 @@ export const actions = {
     'Deploy {unitId, select, air {an} engineers {an} other {a}} {unit}{from, select, none {} other { from {from}}}',
   deployUnit: 'Move to {to}',
   respondToCrisis: '{crisis, select, none {{option}} other {“{crisis}”: {option}}}',
-  sendUnit: 'Send {unitId, select, air {an} engineers {an} other {a}} {unit}{from, select, none {} other { from {from}}}',
+  sendUnit:
+    'Send {unitId, select, air {an} engineers {an} other {a}} {unit}{from, select, none {} other { from {from}}}',
   sendMoney: 'Buy {strength} more strength',
   proposeExercise: 'Exercise in {region}',
   invitePartner: 'Exercise with {member}',

@@ -469,7 +469,8 @@ export const ui = {
   left: 'left',
   record: 'Record',
   recordBallot: 'Renewal ballot: {ballot}',
-  recordOwed: '{owed, plural, =0 {No call was owed an answer} other {Calls answered as owed: {given} of #}}',
+  recordOwed:
+    '{owed, plural, =0 {It owed no answer to any call} other {Calls answered as owed: {given} of #}}',
   recordPaid: '{assessed, plural, =0 {Nothing was assessed} other {Paid ¤{paid} of ¤# assessed}}',
   debrief: 'Debrief',
   playAgain: 'Play again',

@@ -1,4 +1,4 @@
-import type { Action, ActionOf } from '../model/action.ts';
+import type { Action, ActionKind, ActionOf } from '../model/action.ts';
 import type { MemberId } from '../model/ids.ts';
 import { MEMBER_IDS } from '../model/ids.ts';
 import type { ArticleId } from '../model/treaty.ts';
@@ -16,10 +16,22 @@ import type { Fields } from './names.ts';
 import { nameValues } from './names.ts';
 import type { ActionContext, Text } from './voice.ts';
 
+/** Fields that the heading over a long list says (see underHeadings of the hud). */
+const HEADINGS: Partial<Readonly<Record<ActionKind, readonly string[]>>> = {
+  raiseUnit: ['region'],
+  disbandUnit: ['region'],
+  buildWorks: ['region'],
+  pickUnit: ['from'],
+  sendUnit: ['from'],
+  commitUnit: ['from'],
+  respondToCrisis: ['crisis'],
+};
+
 /** The values that the label and the hint of an action are filled with. */
 export function actionValues(text: Text, action: Action, context?: ActionContext): Values {
   const seen = context ? fieldsSeen(action, context) : {};
   const values: Record<string, string | number> = { ...nameValues(text.words, { ...action, ...seen }) };
+  if (context?.headed === true) for (const field of HEADINGS[action.kind] ?? []) delete values[field];
   switch (action.kind) {
     case 'addCondition':
       values['condition'] = text.condition(action.condition);

@@ -14,6 +14,8 @@ export interface ActionItem {
   /** The same for the same action: for lists of elements and for finding a button again. */
   readonly key: string;
   readonly label: string;
+  /** The label under a heading that names what the action is about, which need not be said again. */
+  readonly underHeading: string;
   readonly hint: string;
   /** ¤ that the seat pays at once; null where it pays nothing or that is not certain. */
   readonly cost: number | null;
@@ -51,8 +53,16 @@ export function actionGroups(
   const ordered = [...order.filter((id) => id !== 'go'), 'go' as const];
   return ordered.flatMap((id) => {
     const items = groups.get(id);
-    return items ? [{ id, title: text.group(id), items }] : [];
+    if (!items) return [];
+    return [{ id, title: text.group(id), items: id === 'site' ? ownFirst(library, seat, items) : items }];
   });
+}
+
+/** Places in the order of the map, but those of the seat before all others: most look there first. */
+function ownFirst(library: Library, seat: MemberId, items: readonly ActionItem[]): readonly ActionItem[] {
+  const own = new Set(library.regions.filter(({ owner }) => owner === seat).map(({ id }) => id));
+  const isOwn = ({ action }: ActionItem): boolean => 'region' in action && own.has(action.region);
+  return [...items.filter(isOwn), ...items.filter((item) => !isOwn(item))];
 }
 
 /** Answers to what was not asked: no button says anything by standing there greyed out. */
@@ -89,6 +99,7 @@ function actionItem(
     action,
     key: JSON.stringify(action),
     label: text.action(action, context),
+    underHeading: text.action(action, { ...context, headed: true }),
     hint: text.hint(action, context),
     cost: cost === 0 ? null : cost,
     fundCost:

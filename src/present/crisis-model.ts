@@ -1,5 +1,6 @@
 import type { CrisisCard, CrisisOption } from '../model/crisis.ts';
 import type { Effect } from '../model/effect.ts';
+import type { EventOf } from '../model/event.ts';
 import type {
   Attribution,
   Column,
@@ -59,6 +60,8 @@ export interface CrisisModel {
   readonly sumLine: string;
   readonly odds: Odds;
   readonly oddsLine: string;
+  /** How it came out and by what dice, once it is resolved; null before. */
+  readonly resolvedLine: string | null;
   readonly question: Question;
   readonly precedent: { readonly text: string; readonly source: string; readonly mark: string };
 }
@@ -106,6 +109,7 @@ function crisisModel(book: Book, view: State, text: Text, crisis: Crisis): Crisi
     sumLine: text.sum(sum),
     odds,
     oddsLine: oddsLine(text, odds),
+    resolvedLine: resolvedLine(view, text, id),
     question: { kind: 'crisis', crisis: id },
     precedent: { ...card.precedent, mark: text.name('mark', card.precedent.mark) },
   };
@@ -132,6 +136,15 @@ function optionLine(
     partial: says(option.partial),
     failure: says(option.failure),
   };
+}
+
+/** What this year's night made of it: with the dice thrown there are no odds any more. */
+function resolvedLine(view: State, text: Text, id: CrisisId): string | null {
+  const told = view.log.findLast(
+    (event): event is EventOf<'crisisResolved'> =>
+      event.kind === 'crisisResolved' && event.crisis === id && event.at === view.year,
+  );
+  return told ? text.event(told) : null;
 }
 
 /** Who is behind it: nobody from outside, nobody knows, or whom the state concerned names. */

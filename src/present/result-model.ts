@@ -28,6 +28,7 @@ export interface MemberResultModel {
   readonly sumLine: string;
   readonly interests: readonly InterestLine[];
   readonly interestsLine: string;
+  /** Its ballot, the calls it answered and what it paid, a sentence each. */
   readonly record: readonly string[];
 }
 
@@ -90,6 +91,7 @@ function memberResult(book: Book, view: State, text: Text, member: MemberId): Me
   const { rank, reasons, standing } = own;
   const { fate } = view.result!;
   const renewed = fate === 'renewed' || fate === 'lapsed' ? own.renewed : null;
+  const ballotName = renewed === null ? null : text.ui(renewed ? 'renewed' : 'left');
   const { interests, tally } = view.members[member];
   const sum = finalStanding(book, view, member);
   const { owed, given, paid, assessed } = tally;
@@ -98,13 +100,17 @@ function memberResult(book: Book, view: State, text: Text, member: MemberId): Me
     rank: { id: rank, name: text.name('rank', rank) },
     rankLine: text.ui(RANK_KEYS[rank]),
     renewed,
-    ballotName: renewed === null ? null : text.ui(renewed ? 'renewed' : 'left'),
+    ballotName,
     reasons: reasons.map(text.reason),
     standing: figure(standing, { kind: 'final-standing', member }),
     sum,
     sumLine: text.sum(sum, text.ui('finalStanding')),
     interests: interests.map((id, index) => interestLine(book, view, text, member, id, index, null)),
     interestsLine: text.ui('interestsMet', { met: own.met.length, all: interests.length }),
-    record: [text.ui('recordOwed', { given, owed }), text.ui('recordPaid', { paid, assessed })],
+    record: [
+      ...(ballotName === null ? [] : [text.ui('recordBallot', { ballot: ballotName })]),
+      text.ui('recordOwed', { given, owed }),
+      text.ui('recordPaid', { paid, assessed }),
+    ],
   };
 }

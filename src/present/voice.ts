@@ -27,6 +27,8 @@ export interface ActionContext {
   readonly library: Library;
   readonly view: State;
   readonly seat: MemberId;
+  /** A heading over the words names the region or the crisis. */
+  readonly headed?: boolean;
 }
 
 /** What a reader of files has to say about one of them: a kind of error, its values, and what the rules refused. */

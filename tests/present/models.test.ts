@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LIBRARY } from '../../src/content/library.ts';
 import { en } from '../../src/content/text/en/index.ts';
+import { playGame } from '../../src/lab/play.ts';
 import type { MemberId } from '../../src/model/ids.ts';
 import type { State } from '../../src/model/state.ts';
 import { actionGroups } from '../../src/present/actions-model.ts';
@@ -124,6 +125,42 @@ describe('the actions of a seat', () => {
       const after = doAction(state, seat, action);
       expect(state.members[seat].funds - after.members[seat].funds).toBe(cost);
     }
+  });
+
+  it('do not say again what a heading over them says', () => {
+    const shorter = items.filter(({ label, underHeading }) => underHeading !== label);
+    expect([...new Set(shorter.map(({ action }) => action.kind))].toSorted()).toEqual([
+      'buildWorks',
+      'pickUnit',
+      'respondToCrisis',
+    ]);
+    const said = shorter.filter(({ action, underHeading }) => {
+      const places = Object.entries(action).filter(([field]) => ['region', 'from', 'crisis'].includes(field));
+      return places.some(([field, id]) =>
+        underHeading.includes(text.name(field === 'crisis' ? 'crisis' : 'region', String(id))),
+      );
+    });
+    expect(said).toEqual([]);
+    expect(shorter.find(({ action }) => action.kind === 'pickUnit')?.underHeading).toMatch(
+      /^Deploy an? [a-z ]+$/,
+    );
+  });
+
+  it('name first the places of the seat, where a first site is chosen', () => {
+    const agenda = toPhase(begin(), 'agenda');
+    const commander = agenda.commander;
+    const funded = doAction(agenda, commander, { kind: 'setProgramme', size: 20 });
+    const sited = doAction(funded, commander, { kind: 'addProject', project: 'relief-pool' });
+    const owners = actionGroups(LIBRARY, sited, text, commander, options(LIBRARY, sited, commander))
+      .find(({ id }) => id === 'site')
+      ?.items.flatMap(({ action }) =>
+        action.kind === 'siteFirst'
+          ? LIBRARY.regions.filter(({ id }) => id === action.region).map(({ owner }) => owner)
+          : [],
+      );
+    const own = LIBRARY.regions.filter(({ owner }) => owner === commander).length;
+    expect(owners).toHaveLength(LIBRARY.regions.length);
+    expect(new Set(owners?.slice(0, own))).toEqual(new Set([commander]));
   });
 
   it('say why they cannot be taken, and by which rule', () => {
@@ -257,6 +294,52 @@ describe('the log', () => {
     const since = lastOwnMove(seen, 'kyrgyzstan');
     expect(logSince(seen, text, since)).toHaveLength(seen.log.length - since);
     expect(logModel(seen, text).some((line) => line.private)).toBe(seen.log.some((event) => event.seen));
+  });
+});
+
+describe('the result of a member', () => {
+  const settings = settingsOf({ scenario: 'one-chair', years: 3, seed: 5 });
+  const { state } = playGame(LIBRARY, settings, 'steady');
+  const recordOf = (tally: Partial<State['members']['kyrgyzstan']['tally']>) => {
+    const { kyrgyzstan } = state.members;
+    const members = {
+      ...state.members,
+      kyrgyzstan: { ...kyrgyzstan, tally: { ...kyrgyzstan.tally, ...tally } },
+    };
+    return resultModel(LIBRARY, { ...state, members }, text)?.members.find(
+      ({ member }) => member.id === 'kyrgyzstan',
+    )?.record;
+  };
+
+  it('has its ballot, what it answered and what it paid, each by itself', () => {
+    expect(recordOf({ owed: 3, given: 2, paid: 4, assessed: 6 })).toEqual([
+      expect.stringMatching(/^Renewal ballot: (renewed|left)$/),
+      'Calls answered as owed: 2 of 3',
+      'Paid ¤4 of ¤6 assessed',
+    ]);
+  });
+
+  it('says in words that nothing was owed or assessed', () => {
+    expect(recordOf({ owed: 0, given: 0, paid: 0, assessed: 0 })?.slice(1)).toEqual([
+      'It owed no answer to any call',
+      'Nothing was assessed',
+    ]);
+  });
+});
+
+describe('a crisis', () => {
+  it('has odds until it is resolved, and then how it came out', () => {
+    const before = toPhase(begin(), 'night');
+    expect(crisisModels(LIBRARY, before, text).map(({ resolvedLine }) => resolvedLine)).toEqual(
+      before.crises.map(() => null),
+    );
+    const after = doAction(before, before.commander, { kind: 'letNightFall' });
+    for (const { title, resolvedLine } of crisisModels(LIBRARY, after, text)) {
+      expect(resolvedLine).toMatch(new RegExp(`^“${title}” in .*dice \\d+ against 7`));
+    }
+    expect(after.crises.length).toBeGreaterThan(0);
+    // The same card in another year is another crisis.
+    expect(crisisModels(LIBRARY, { ...after, year: 2 }, text)[0]?.resolvedLine).toBeNull();
   });
 });
 

@@ -1,4 +1,5 @@
 import { NEWS_SHOWN } from '../game/reading.ts';
+import { deedsOf } from '../../present/deeds.ts';
 import { newsFor } from '../../present/log-model.ts';
 import { useDesk } from '../game/desk.ts';
 import { LogSentence } from '../table/log-sentence.tsx';
@@ -10,11 +11,18 @@ const WORTH_A_NOTE = 3;
 export function News() {
   const desk = useDesk();
   const { text, news, said } = desk.game;
-  const latest = news.value.slice(-NEWS_SHOWN);
+  const latest = deedsOf(news.value).slice(-NEWS_SHOWN);
   return (
     <ul class="news note-paper">
-      {latest.map((event, index) => (
-        <li key={index}>{text.event(event)}</li>
+      {latest.map(({ event, consequences }, index) => (
+        <li key={index}>
+          {text.event(event)}
+          {consequences.length > 0 && (
+            <span class="soft small consequences">
+              {consequences.map((each) => text.event(each)).join(' ')}
+            </span>
+          )}
+        </li>
       ))}
       {said.value !== null && <li class="said">{said.value}</li>}
       {latest.length === 0 && <li>{desk.say('botsPlay')}</li>}

@@ -12,6 +12,8 @@ interface OptionButtonProps {
   readonly primary?: boolean;
   /** Only the amount is shown: a heading says the rest. */
   readonly short?: boolean;
+  /** A heading over it says what it is about: those words are heard, and not seen again. */
+  readonly headed?: boolean;
   /** What it would do is shown only while it is pointed at: it stands apart from the place for that. */
   readonly fleeting?: boolean;
   /** What it would do stands under it. */
@@ -27,6 +29,7 @@ export function OptionButton({
   class: look = '',
   primary = false,
   short = false,
+  headed = false,
   fleeting = false,
   told = false,
 }: OptionButtonProps) {
@@ -58,7 +61,7 @@ export function OptionButton({
           onBlur={leave}
           onClick={() => !chosen && desk.act(item)}
         >
-          {short ? <span class="cost">¤{item.cost}</span> : <Label item={item} />}
+          {short ? <span class="cost">¤{item.cost}</span> : <Label item={item} headed={headed} />}
         </button>
         {!short && !told && (
           <button
@@ -90,14 +93,22 @@ export function OptionButton({
 }
 
 /** The words of an action and what it costs, said once. */
-function Label({ item }: { readonly item: ActionItem }) {
+function Label({ item, headed }: { readonly item: ActionItem; readonly headed: boolean }) {
   const desk = useDesk();
-  const { label, cost, fundCost } = item;
+  const { label, underHeading, cost, fundCost } = item;
+  const shorter = headed && underHeading !== label;
   const said = cost !== null && label.includes(`¤${cost}`);
   return (
     <>
       {item.action.kind === 'answerCall' && <HandSign hand={item.action.hand} />}
-      <span>{label}</span>
+      {shorter ? (
+        <>
+          <span aria-hidden="true">{underHeading}</span>
+          <span class="visually-hidden">{label}</span>
+        </>
+      ) : (
+        <span>{label}</span>
+      )}
       {cost !== null && !said && <span class="cost">¤{cost}</span>}
       {fundCost !== null && <span class="cost">{desk.say('fromFund', { amount: fundCost })}</span>}
     </>

@@ -58,6 +58,7 @@ function Options({ items, told = false }: OptionListProps) {
                 key={item.key}
                 item={item}
                 short={item.action.kind === 'giveMoney'}
+                headed={list.heading !== ''}
                 told={told && item.action.kind !== 'giveMoney'}
               />
             ))}

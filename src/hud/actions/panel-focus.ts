@@ -11,17 +11,12 @@ export function usePanelFocus(desk: Desk, panel: RefObject<HTMLElement | null>):
   useEffect(() => {
     const place = panel.current;
     if (!place) return undefined;
-    let inside = false;
-    const onFocus = (event: FocusEvent): void => {
-      inside = event.target instanceof Node && place.contains(event.target);
-    };
-    const onBlur = (event: FocusEvent): void => {
-      // What is still there was left on purpose.
-      if (event.target instanceof Node && event.target.isConnected && event.relatedTarget === null)
-        inside = false;
+    // What has the focus or had it last, if it is in the panel.
+    let last: Element | null = null;
+    const onFocus = ({ target }: FocusEvent): void => {
+      last = target instanceof Element && place.contains(target) ? target : null;
     };
     document.addEventListener('focusin', onFocus);
-    document.addEventListener('focusout', onBlur);
 
     let part = '';
     let frame = 0;
@@ -38,14 +33,16 @@ export function usePanelFocus(desk: Desk, panel: RefObject<HTMLElement | null>):
           if (viewer.value !== null && desk.game.people.length > 1) desk.pane.value = 'decide';
         }
         const lost = document.activeElement === null || document.activeElement === document.body;
-        if (inside && lost) place.querySelector<HTMLElement>('.prompt-line')?.focus({ preventScroll: true });
+        // What is still there was left on purpose. Browsers do not agree whether an element that is taken away loses the
+        // focus before that or after, so it is asked only now.
+        if (lost && last?.isConnected === false)
+          place.querySelector<HTMLElement>('.prompt-line')?.focus({ preventScroll: true });
       });
     });
     return () => {
       stop();
       cancelAnimationFrame(frame);
       document.removeEventListener('focusin', onFocus);
-      document.removeEventListener('focusout', onBlur);
     };
   }, [desk, panel]);
 }

@@ -168,8 +168,7 @@ function Bots() {
 
 function MemberCard({ result, place }: { readonly result: MemberResultModel; readonly place: number }) {
   const desk = useDesk();
-  const { member, rank, rankLine, ballotName, reasons, standing, sum, interests, interestsLine, record } =
-    result;
+  const { member, rank, rankLine, reasons, standing, sum, interests, interestsLine, record } = result;
   return (
     <li {...falls(place)} class="falls paper result-card" data-member={member.id} data-rank={rank.id}>
       <div class="result-title">
@@ -183,9 +182,12 @@ function MemberCard({ result, place }: { readonly result: MemberResultModel; rea
           <li key={reason}>{reason}</li>
         ))}
       </ul>
-      <p>
-        <span class="chip">{ballotName}</span> {record.join('. ')}.
-      </p>
+      <h3>{desk.say('record')}</h3>
+      <ul class="dotted">
+        {record.map((fact) => (
+          <li key={fact}>{fact}</li>
+        ))}
+      </ul>
       <h3>{interestsLine}</h3>
       <ul class="interests">
         {interests.map((interest) => (

@@ -20,10 +20,15 @@ export function CrisisSheet({ crisis: id }: { readonly crisis: CrisisId }) {
         <strong>
           {desk.say('severity')} {crisis.severity}.
         </strong>{' '}
-        {desk.say('odds')}: {crisis.oddsLine}.{' '}
-        <button type="button" class="link" onClick={() => desk.showSum(crisis.title, crisis.question)}>
-          {desk.say('why')}
-        </button>
+        {/* The sum behind the odds is of the table as it lies: the log keeps the sum that the dice were thrown on. */}
+        {crisis.resolvedLine ?? (
+          <>
+            {desk.say('odds')}: {crisis.oddsLine}.{' '}
+            <button type="button" class="link" onClick={() => desk.showSum(crisis.title, crisis.question)}>
+              {desk.say('why')}
+            </button>
+          </>
+        )}
       </p>
       {crisis.arrival.length > 0 && (
         <p>

@@ -25,8 +25,10 @@ export const actions = {
   moveSettlement: 'Settle the frozen conflict{region, select, none {} other { in {region}}}',
   moveNothing: 'Move nothing',
   announceAgenda: 'Announce the agenda',
-  raiseUnit: 'Raise {unitId, select, air {an} engineers {an} other {a}} {unit} in {region}',
-  disbandUnit: 'Disband {unitId, select, air {an} engineers {an} other {a}} {unit} in {region}',
+  raiseUnit:
+    'Raise {unitId, select, air {an} engineers {an} other {a}} {unit}{region, select, none {} other { in {region}}}',
+  disbandUnit:
+    'Disband {unitId, select, air {an} engineers {an} other {a}} {unit}{region, select, none {} other { in {region}}}',
   leaveOtherAlliance: 'Leave the other alliance',
   finishOrders: 'Finish national orders',
   openPromise: 'Promise something to {to}',
@@ -53,10 +55,12 @@ export const actions = {
   hostSite: '{project, select, none {Host it in {region}} other {Host the {project} in {region}}}',
   declineSite: 'Decline to host',
   openOperations: 'Open operations',
-  pickUnit: 'Deploy {unitId, select, air {an} engineers {an} other {a}} {unit} from {from}',
+  pickUnit:
+    'Deploy {unitId, select, air {an} engineers {an} other {a}} {unit}{from, select, none {} other { from {from}}}',
   deployUnit: 'Move to {to}',
-  respondToCrisis: '“{crisis}”: {option}',
-  sendUnit: 'Send {unitId, select, air {an} engineers {an} other {a}} {unit} from {from}',
+  respondToCrisis: '{crisis, select, none {{option}} other {“{crisis}”: {option}}}',
+  sendUnit:
+    'Send {unitId, select, air {an} engineers {an} other {a}} {unit}{from, select, none {} other { from {from}}}',
   sendMoney: 'Buy {strength} more strength',
   proposeExercise: 'Exercise in {region}',
   invitePartner: 'Exercise with {member}',
@@ -66,7 +70,7 @@ export const actions = {
   negotiateArmistice: 'Negotiate an armistice{region, select, none {} other { in {region}}}',
   normaliseRelations: 'Take a step towards Armenia',
   developHome: 'Develop the country',
-  buildWorks: 'Build border works in {region}, facing {power}',
+  buildWorks: 'Build border works{region, select, none {} other { in {region},}} facing {power}',
   reinterpretLaw: 'Reinterpret the law{constraint, select, none {} other {: {constraint}}}',
   restoreLaw: 'Restore the law{constraint, select, none {} other {: {constraint}}}',
   pressClaim: 'Press “{claim}”{power, select, none {} other { on {power}}}',
@@ -88,7 +92,8 @@ export const actions = {
     '{handId, select, refuse {Refuse} words {Give words} token {Give a token} other {Commit units}}',
   giveToken:
     '{tokenId, select, funds {Money for the state concerned} airspace {Open the airspace} garrison {Relieve its garrisons} sanctions {Impose sanctions} other {Offer mediation}}',
-  commitUnit: 'Commit {unitId, select, air {an} engineers {an} other {a}} {unit} from {from}',
+  commitUnit:
+    'Commit {unitId, select, air {an} engineers {an} other {a}} {unit}{from, select, none {} other { from {from}}}',
   finishCommitment: 'That is all we send',
   choosePosture: '{postureId, select, contain {Contain it} repel {Repel it} other {Punish it}}',
   closeYear: 'Close the year',

@@ -1,0 +1,42 @@
+import type { EventOf, GameEvent } from '../model/event.ts';
+
+type Consequence = EventOf<'moneyMoved'> | EventOf<'meterShifted'>;
+
+/** One thing done, with what was paid for it and what it moved. */
+export interface Deed {
+  readonly event: GameEvent;
+  readonly consequences: readonly Consequence[];
+}
+
+const isConsequence = (event: GameEvent): event is Consequence =>
+  event.kind === 'moneyMoved' || event.kind === 'meterShifted';
+
+/**
+ * Events put together to deeds, for a reader to whom a move is one thing. The rules note what is paid before the deed, and
+ * what moves in its course before or after it. What belongs to no deed stands for itself.
+ */
+export function deedsOf(events: readonly GameEvent[]): readonly Deed[] {
+  const deeds: { event: GameEvent; consequences: Consequence[] }[] = [];
+  let before: Consequence[] = [];
+  const alone = (): void => {
+    for (const event of before) deeds.push({ event, consequences: [] });
+    before = [];
+  };
+  for (const event of events) {
+    const last = deeds.at(-1);
+    if (!isConsequence(event)) {
+      if (!before.every((each) => leadsTo(each, event))) alone();
+      deeds.push({ event, consequences: before });
+      before = [];
+    } else if (event.kind === 'meterShifted' && before.length === 0 && last && !isConsequence(last.event)) {
+      last.consequences.push(event);
+    } else before.push(event);
+  }
+  alone();
+  return deeds;
+}
+
+/** A payment leads to what its payer does; a meter that moved in between, to the same. */
+function leadsTo(consequence: Consequence, event: GameEvent): boolean {
+  return consequence.kind === 'meterShifted' || ('member' in event && event.member === consequence.payer);
+}

@@ -39,11 +39,13 @@ const MOST_ACTIONS = 20_000;
  * they were, people's seats steadily with a temperament that lot gives them. The chance of the game goes on as it stood.
  *
  * @param step number of actions of the true game to play before the change; 0 to the journal's length
+ * @param choose what a bot does; tests look over its shoulder
  */
 export function forkGame(
   chronicle: Pick<Chronicle, 'library' | 'game'>,
   step: number,
   change: ForkChange,
+  choose: typeof chooseFor = chooseFor,
 ): Fork {
   const { library, game } = chronicle;
   const begun = stateAt(chronicle, step);
@@ -67,7 +69,7 @@ export function forkGame(
       journal: { length: step + played },
       view: (member: MemberId) => view(library, now, member),
     };
-    state = after(library, now, seat, chooseFor(table, seat));
+    state = after(library, now, seat, choose(table, seat));
     played += 1;
   }
   return { step, change, end: state, played };

@@ -8,7 +8,7 @@ import type { Mirror } from './mirror.ts';
 import { choose } from './policy.ts';
 
 /** What the page waits for is worked out on two shared cores, with the map drawn in software. */
-const PATIENCE = 20_000;
+const PATIENCE = 40_000;
 /** More stops than any screen has. */
 const MOST_TABS = 250;
 

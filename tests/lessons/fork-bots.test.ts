@@ -1,6 +1,6 @@
-import { beforeEach, expect, it, vi } from 'vitest';
-import type * as botSeat from '../../src/bots/bot-seat.ts';
+import { beforeEach, expect, it } from 'vitest';
 import type { BotTable } from '../../src/bots/bot-seat.ts';
+import { chooseFor } from '../../src/bots/bot-seat.ts';
 import { forkGame } from '../../src/lessons/forks.ts';
 import type { MemberId } from '../../src/model/ids.ts';
 import { MEMBER_IDS } from '../../src/model/ids.ts';
@@ -10,16 +10,10 @@ import { botGame } from './bot-games.ts';
 /** What the bots of a fork were asked with. */
 const asked: { readonly table: BotTable; readonly seat: MemberId }[] = [];
 
-vi.mock('../../src/bots/bot-seat.ts', async (original) => {
-  const real = await original<typeof botSeat>();
-  return {
-    ...real,
-    chooseFor: (table: BotTable, seat: MemberId) => {
-      asked.push({ table, seat });
-      return real.chooseFor(table, seat);
-    },
-  };
-});
+const choose: typeof chooseFor = (table, seat) => {
+  asked.push({ table, seat });
+  return chooseFor(table, seat);
+};
 
 beforeEach(() => {
   asked.length = 0;
@@ -31,7 +25,7 @@ const seats = { turkiye: sharp, kazakhstan: { kind: 'person', name: 'Somebody' }
 const folders = game.journal.findIndex(({ action }) => action.kind === 'sealFolder') + 1;
 
 it('the bots of a fork see what their own seats see, and nothing that is hidden from them', () => {
-  forkGame({ library, game: { ...game, seats } }, folders, { kind: 'none' });
+  forkGame({ library, game: { ...game, seats } }, folders, { kind: 'none' }, choose);
   expect(asked.length).toBeGreaterThan(20);
   let hidden = 0;
   for (const { table, seat } of asked) {
@@ -46,7 +40,7 @@ it('the bots of a fork see what their own seats see, and nothing that is hidden 
 });
 
 it('they are steady, whoever sat there: a sharp bot keeps its temperament, a person’s goes by lot', () => {
-  forkGame({ library, game: { ...game, seats } }, game.journal.length - 4, { kind: 'none' });
+  forkGame({ library, game: { ...game, seats } }, game.journal.length - 4, { kind: 'none' }, choose);
   expect(asked.length).toBeGreaterThan(0);
   for (const { table } of asked) {
     expect(table.seats).toEqual({
@@ -58,6 +52,6 @@ it('they are steady, whoever sat there: a sharp bot keeps its temperament, a per
 
 it('their chance goes on from where the true game stood, action by action', () => {
   const step = game.journal.length - 6;
-  forkGame({ library, game }, step, { kind: 'none' });
+  forkGame({ library, game }, step, { kind: 'none' }, choose);
   expect(asked.map(({ table }) => table.journal.length)).toEqual(asked.map((_, at) => step + at));
 });

@@ -105,7 +105,7 @@ test('a reason asked for in a folder and a prediction of a slip are in the expor
   await takeUp(page, asked(mirror, saved.notes));
   await fromMenu(page, 'debrief');
   await ready(page, 'debrief');
-  await expect(page.getByTestId('said').locator('tbody tr')).toHaveCount(2);
+  await expect(page.locator('[aria-labelledby=part-felt] tbody tr')).toHaveCount(2);
   const [file] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Learning log (JSON)' }).click(),

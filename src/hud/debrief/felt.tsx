@@ -3,9 +3,8 @@ import type { Said } from '../../lessons/said.ts';
 import { saidIn } from '../../lessons/said.ts';
 import { NOTE_REASONS } from '../../model/lesson-note.ts';
 import type { Text } from '../../present/text.ts';
-import { Scroller } from '../widgets/scroller.tsx';
 import { useDebrief } from './debrief-context.ts';
-import { Part } from './part.tsx';
+import { DataTable, Part } from './part.tsx';
 
 /** What people said of themselves before the reveal, beside what was done. */
 export function Felt() {
@@ -46,48 +45,32 @@ export function Felt() {
 }
 
 function SaidTable({ said, text }: { readonly said: readonly Said[]; readonly text: Text }) {
-  const heads = [
-    words.year,
-    words.seat,
-    words.saidAbout,
-    words.saidWhy,
-    words.saidDid,
-    words.saidPredicted,
-    words.saidHappened,
-    words.saidError,
-  ];
   return (
-    <Scroller class="table-scroll">
-      <table class="data said" data-testid="said">
-        <thead>
-          <tr>
-            {heads.map((head) => (
-              <th scope="col" key={head}>
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {said.map((each, at) => (
-            <tr key={at}>
-              <td>{each.year}</td>
-              <th scope="row">{text.name('member', each.seat)}</th>
-              <td>{words.saidAt[each.about ?? 'none']}</td>
-              <td>{each.reason ? words.reasons[each.reason] : '–'}</td>
-              <td>{didText(text, each)}</td>
-              <td>{each.predicted ?? '–'}</td>
-              <td>
-                {each.predicted === null || each.called === null
-                  ? '–'
-                  : text.fill(words.ofOwed, { given: each.honoured, owed: each.called })}
-              </td>
-              <td>{each.error === null ? '–' : signed(each.error)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Scroller>
+    <DataTable
+      caption={words.felt}
+      heads={[
+        words.seat,
+        words.year,
+        words.saidAbout,
+        words.saidWhy,
+        words.saidDid,
+        words.saidPredicted,
+        words.saidHappened,
+        words.saidError,
+      ]}
+      rows={said.map((each) => [
+        text.name('member', each.seat),
+        each.year,
+        words.saidAt[each.about ?? 'none'],
+        each.reason ? words.reasons[each.reason] : '–',
+        didText(text, each),
+        each.predicted ?? '–',
+        each.predicted === null || each.called === null
+          ? '–'
+          : text.fill(words.ofOwed, { given: each.honoured, owed: each.called }),
+        each.error === null ? '–' : signed(each.error),
+      ])}
+    />
   );
 }
 

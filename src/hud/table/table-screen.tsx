@@ -53,7 +53,8 @@ function Table({ mountBoard }: { readonly mountBoard: MountBoard }) {
   const commands = useContext(TableCommands);
   const { moment, viewer, acting, view } = desk.game;
   const handed = moment.value.kind === 'private' && viewer.value === null ? acting.value : null;
-  useEffect(() => {
+  // Before the flag below: an effect after the paint may come late, and a key pressed until then was lost.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || desk.window.value !== null) return;
       if (event.target instanceof HTMLElement && event.target.closest('input, textarea, select')) return;

@@ -60,7 +60,9 @@ export interface CrisisModel {
   readonly sumLine: string;
   readonly odds: Odds;
   readonly oddsLine: string;
-  /** How it came out and by what dice, once it is resolved; null before. */
+  /** How it came out, once it is resolved; null before. */
+  readonly outcome: Named<EventOf<'crisisResolved'>['outcome']> | null;
+  /** The same with its sum and dice. */
   readonly resolvedLine: string | null;
   readonly question: Question;
   readonly precedent: { readonly text: string; readonly source: string; readonly mark: string };
@@ -73,6 +75,7 @@ export function crisisModels(library: Library, view: State, text: Text): readonl
 }
 
 function crisisModel(book: Book, view: State, text: Text, crisis: Crisis): CrisisModel {
+  const told = resolution(view, crisis.id);
   const { id, region, member, named, attribution } = crisis;
   const card = cardOf(book, id);
   const words = at<{ readonly line: string; readonly options: Readonly<Record<string, string>> }>(
@@ -109,7 +112,8 @@ function crisisModel(book: Book, view: State, text: Text, crisis: Crisis): Crisi
     sumLine: text.sum(sum),
     odds,
     oddsLine: oddsLine(text, odds),
-    resolvedLine: resolvedLine(view, text, id),
+    outcome: told && { id: told.outcome, name: text.name('outcome', told.outcome) },
+    resolvedLine: told && text.event(told),
     question: { kind: 'crisis', crisis: id },
     precedent: { ...card.precedent, mark: text.name('mark', card.precedent.mark) },
   };
@@ -139,12 +143,13 @@ function optionLine(
 }
 
 /** What this year's night made of it: with the dice thrown there are no odds any more. */
-function resolvedLine(view: State, text: Text, id: CrisisId): string | null {
-  const told = view.log.findLast(
-    (event): event is EventOf<'crisisResolved'> =>
-      event.kind === 'crisisResolved' && event.crisis === id && event.at === view.year,
+function resolution(view: State, id: CrisisId): EventOf<'crisisResolved'> | null {
+  return (
+    view.log.findLast(
+      (event): event is EventOf<'crisisResolved'> =>
+        event.kind === 'crisisResolved' && event.crisis === id && event.at === view.year,
+    ) ?? null
   );
-  return told ? text.event(told) : null;
 }
 
 /** Who is behind it: nobody from outside, nobody knows, or whom the state concerned names. */

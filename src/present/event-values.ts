@@ -13,6 +13,10 @@ export function eventValues(text: Text, event: GameEvent): Values {
     case 'unitWorn':
       values['because'] = text.cause(event.because);
       break;
+    case 'telegraphed':
+      // Every doctrine ends with the row of a power that waits; "leaned towards nothing new" says nothing.
+      values['waits'] = event.row.endsWith('-wait') ? 'yes' : 'no';
+      break;
     case 'foundingOpened':
       values['founders'] = text.list(event.founders.map((member) => text.name('member', member)));
       break;

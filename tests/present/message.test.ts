@@ -65,6 +65,7 @@ describe('no message asks for what it is never given', () => {
     );
     const made: Readonly<Record<string, readonly string[]>> = {
       meterShifted: ['way'],
+      telegraphed: ['waits'],
       powerActed: ['explain'],
       powerReacted: ['explain'],
       promiseMade: ['by', 'to', 'matter', 'condition'],

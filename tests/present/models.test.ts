@@ -334,12 +334,17 @@ describe('a crisis', () => {
       before.crises.map(() => null),
     );
     const after = doAction(before, before.commander, { kind: 'letNightFall' });
-    for (const { title, resolvedLine } of crisisModels(LIBRARY, after, text)) {
+    const words = { success: 'met', partial: 'half met', failure: 'not met' };
+    for (const { title, resolvedLine, outcome } of crisisModels(LIBRARY, after, text)) {
+      expect(resolvedLine).toContain(`: ${words[outcome?.id ?? 'failure']} (`);
       expect(resolvedLine).toMatch(new RegExp(`^“${title}” in .*dice \\d+ against 7`));
     }
     expect(after.crises.length).toBeGreaterThan(0);
     // The same card in another year is another crisis.
-    expect(crisisModels(LIBRARY, { ...after, year: 2 }, text)[0]?.resolvedLine).toBeNull();
+    expect(crisisModels(LIBRARY, { ...after, year: 2 }, text)[0]).toMatchObject({
+      resolvedLine: null,
+      outcome: null,
+    });
   });
 });
 

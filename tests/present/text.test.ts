@@ -71,6 +71,17 @@ describe('a text', () => {
     ).toBe('Tension with the West fell to 3 (−1): Türkiye reassured it for the alliance.');
   });
 
+  it('says of a power that will wait that it shows no inclination, and of no other', () => {
+    for (const { id: power, doctrine } of LIBRARY.powers) {
+      const said = (idle: boolean): string[] =>
+        doctrine
+          .filter(({ act }) => (act.kind === 'wait') === idle)
+          .map(({ id }) => text.event({ kind: 'telegraphed', at: 1, power, row: id, target: '' }));
+      expect(said(true)).toEqual([expect.stringMatching(/ showed no inclination\.$/)]);
+      expect(said(false).filter((line) => !line.includes('leaned towards'))).toEqual([]);
+    }
+  });
+
   it('begins a sentence with a capital even where a name does not', () => {
     expect(text.event({ kind: 'domesticPolitics', at: 1, power: 'west' })).toMatch(/^Domestic politics/);
     expect(text.event({ kind: 'powerReacted', at: 1, power: 'west', row: 'no-such-row' })).toBe(

@@ -30,7 +30,9 @@ function headingOf(text: Text, action: Action): string {
     case 'namePrice':
       return action.price.kind === 'amendment'
         ? text.words.articles[action.price.article as keyof typeof text.words.articles].title
-        : text.capital(text.name('price', action.price.kind));
+        : action.price.kind === 'nothing'
+          ? ''
+          : text.capital(text.name('price', action.price.kind));
     case 'moveAdmission':
       return text.name('candidate', action.candidate);
     case 'moveDeclaration':

@@ -22,15 +22,19 @@ export function SheetIndex() {
     <nav class="sheet-index" aria-label={desk.say('sheet')}>
       {desk.crises.value.length > 0 && <h4 class="index-head">{desk.say('crisesIndex')}</h4>}
       <ul>
-        {desk.crises.value.map(({ id, title, severity }) =>
+        {desk.crises.value.map(({ id, title, severity, outcome }) =>
           entry(
             { kind: 'crisis', id },
-            'wax',
+            outcome === null ? 'wax' : 'wax over',
             <>
               <span class="entry-name">{title}</span>
-              <span class="entry-figure" title={desk.say('severityIs', { severity })}>
-                {severity}
-              </span>
+              {outcome === null ? (
+                <span class="entry-figure" title={desk.say('severityIs', { severity })}>
+                  {severity}
+                </span>
+              ) : (
+                <span class="entry-outcome">{outcome.name}</span>
+              )}
             </>,
           ),
         )}

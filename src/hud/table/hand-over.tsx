@@ -7,7 +7,7 @@ import { HoldButton } from '../widgets/hold-button.tsx';
 /** A blank sheet between two people: nothing secret is in the page until the button has been held. */
 export function HandOver({ seat }: { readonly seat: MemberId }) {
   const desk = useDesk();
-  const { plainOpen, asking, slips } = useContext(TableCommands);
+  const { plainOpen, asking, slips, facilitate } = useContext(TableCommands);
   const { game } = desk;
   const moment = game.moment.value;
   const waiting = moment.kind === 'private' ? moment.seats : [];
@@ -17,6 +17,12 @@ export function HandOver({ seat }: { readonly seat: MemberId }) {
   const label = folder
     ? desk.say(plain ? 'clickToOpen' : 'holdToOpen', { member: seat })
     : desk.say(plain ? 'clickToAnswer' : 'answerOf', { member: seat });
+  const asked = asking?.on.value === true;
+  const slipsButton = (
+    <button type="button" class="button quiet" data-testid="slips-instead" onClick={slips}>
+      {desk.say('slips')}
+    </button>
+  );
   return (
     <main class="hand-over" data-seat={seat}>
       <div class="hand-over-sheet" data-member={seat}>
@@ -38,10 +44,22 @@ export function HandOver({ seat }: { readonly seat: MemberId }) {
             </div>
           </details>
         )}
-        {asking?.on.value === true && (
-          <button type="button" class="button quiet" data-testid="slips-instead" onClick={slips}>
-            {desk.say('slips')}
-          </button>
+        {asked && slipsButton}
+        {game.people.length > 1 && (
+          <details>
+            <summary>{desk.say('whoeverLeads')}</summary>
+            <div class="row centred">
+              {!asked && slipsButton}
+              <button
+                type="button"
+                class="button quiet"
+                data-testid="facilitator-instead"
+                onClick={facilitate}
+              >
+                {desk.say('facilitator')}
+              </button>
+            </div>
+          </details>
         )}
       </div>
     </main>

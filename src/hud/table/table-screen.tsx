@@ -52,17 +52,19 @@ function Table({ mountBoard }: { readonly mountBoard: MountBoard }) {
   const desk = useDesk();
   const commands = useContext(TableCommands);
   const { moment, viewer, acting, view } = desk.game;
-  const handed = moment.value.kind === 'private' && viewer.value === null ? acting.value : null;
+  const handedTo = () => (moment.value.kind === 'private' && viewer.value === null ? acting.value : null);
+  const handed = handedTo();
   // Before the flag below: an effect after the paint may come late, and a key pressed until then was lost.
   useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || desk.window.value !== null) return;
       if (event.target instanceof HTMLElement && event.target.closest('input, textarea, select')) return;
-      if (handed === null && pressKey(desk, commands, event.key)) event.preventDefault();
+      if (handedTo() === null && pressKey(desk, commands, event.key)) event.preventDefault();
     };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  }, [desk, commands, handed]);
+    // At the document, so before whatever listens at the window and leaves a key alone that was taken.
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [desk, commands]);
   const over = moment.value.kind === 'over';
   // Before the screen is painted: whoever waits for the flag sees what it stands for.
   useLayoutEffect(() => {

@@ -31,7 +31,8 @@ export const events = {
     'A unit of {member} crossed the Caspian{breach, select, yes {, in breach of Article 3 of the 2018 Convention} other {}}.',
   domesticPolitics: 'Domestic politics hardened the tone of {power}.',
   crisisDrawn: 'A crisis came to {region} ({member}): “{crisis}”.',
-  telegraphed: '{power} leaned towards “{row}”{target, select, none {} other {, aimed at {target}}}.',
+  telegraphed:
+    '{waits, select, yes {{power} showed no inclination} other {{power} leaned towards “{row}”{target, select, none {} other {, aimed at {target}}}}}.',
   programmeAnnounced:
     '{member} announced a programme of ¤{amount}: {projects, select, none {no projects} other {{projects}}}.',
   motionMoved: '{motion, select, none {{member} moved nothing this year} other {{member} moved {motion}}}.',

@@ -620,6 +620,7 @@ export const ui = {
   logSmall: 'Small change',
   onlyYou: 'only you',
   someoneElse: 'Somebody else first',
+  whoeverLeads: 'Whoever leads the game',
   rulebookNone: 'No rule has these words.',
   fetchFailed: 'Part of the game could not be fetched. Reload the page and try again.',
   openFailed: 'The file was not opened. {reason}',

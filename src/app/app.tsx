@@ -9,7 +9,7 @@ import { watchFileDrop } from './file-drop.ts';
 import { openGameStore } from './keeping/game-store.ts';
 import type { Route } from './keeping/route.ts';
 import { chairAddress, debriefAddress, labAddress, libraryAddress, routeOf } from './keeping/route.ts';
-import { openShelf, troubleText } from './keeping/shelf.ts';
+import { nowhereText, openShelf, troubleText } from './keeping/shelf.ts';
 import { takeGame } from './keeping/tab-lock.ts';
 import { guidedBefore } from './kept-guides.ts';
 import { openPage } from './pages.tsx';
@@ -50,7 +50,7 @@ export function App() {
     }
     if (route.kind === 'game') await resume(route.id);
     else if (route.kind === 'chair') await begin({ kind: 'chair', query: route.query });
-    else if (route.kind === 'nowhere') problem.value = ui.noSuchAddress;
+    else if (route.kind === 'nowhere') problem.value = nowhereText(route);
     await shelf.refresh();
     settled.value = true;
   };

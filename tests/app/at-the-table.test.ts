@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { facilitatorOf } from '../../src/app/at-the-table.ts';
+import { facilitatorOf, gameLine } from '../../src/app/at-the-table.ts';
 import { LIBRARY } from '../../src/content/library.ts';
 import { Session } from '../../src/engine/session.ts';
 import { Facilitator } from '../../src/hud/facilitator/facilitator.ts';
 import { chooseDefault } from '../support/default-choice.ts';
+import { newSession, playUntil, tableOf } from '../hud/new-table.ts';
 import { settingsOf } from '../support/game.ts';
 
 function begun(seed: number, steps = 0): Session {
@@ -50,5 +51,13 @@ describe('the clock of a lesson', () => {
     expect(seated.clock).toBeNull();
     expect(seated.satAt).toBeGreaterThanOrEqual(now);
     expect(seated.resumed).toBe(steps > 0);
+  });
+});
+
+describe('the line of a kept game', () => {
+  it('names the scenario, and no seed before the end: a view has none to show', () => {
+    expect(gameLine(tableOf(newSession()))).toBe('Standard game · year 1 of 3, dawn · 6 people');
+    const over = playUntil(newSession(), ({ result }) => result !== null);
+    expect(gameLine(tableOf(over))).toMatch(/^Standard game · finished after \d years? · 6 people · seed 6$/);
   });
 });

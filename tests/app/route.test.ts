@@ -6,6 +6,7 @@ import {
   printAddress,
   routeOf,
 } from '../../src/app/keeping/route.ts';
+import { nowhereText } from '../../src/app/keeping/shelf.ts';
 
 test('an address without a place asks for the title', () => {
   expect(['', '#', '#/'].map((hash) => routeOf(hash).kind)).toEqual(['title', 'title', 'title']);
@@ -60,7 +61,23 @@ test('any other asks for nothing there is, and is repeated cut short', () => {
     '#/prints',
     '#treaty',
   ]) {
-    expect(routeOf(hash)).toEqual({ kind: 'nowhere', asked: hash });
+    expect(routeOf(hash)).toMatchObject({ kind: 'nowhere', asked: hash });
   }
   expect(routeOf(`#/${'x'.repeat(500)}`)).toMatchObject({ asked: expect.stringMatching(/^.{80}$/) });
+});
+
+test('an address that leads nowhere is told with the nearest that leads somewhere', () => {
+  const told = (hash: string): string => {
+    const route = routeOf(hash);
+    return route.kind === 'nowhere' ? nowhereText(route) : route.kind;
+  };
+  expect(told('#/gmae/k3')).toBe('There is nothing at this address: “#/gmae/k3”. Did you mean “#/game/k3”?');
+  expect(told('#/LABS?treaties=a')).toContain('Did you mean “#/lab?treaties=a”?');
+  expect(told('#/chairs')).toContain('Did you mean “#/chair”?');
+  expect(told('#/print/a/b')).toContain('Did you mean “#/print”?');
+  // A game without a name is none, and nothing comes near this.
+  expect(told('#/gmae')).toBe('There is nothing at this address: “#/gmae”.');
+  expect(told('#treaty')).toBe('There is nothing at this address: “#treaty”.');
+  // What was asked is said as it was asked.
+  expect(told('#/$&{meant}')).toBe('There is nothing at this address: “#/$&{meant}”.');
 });

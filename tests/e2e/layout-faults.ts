@@ -4,6 +4,8 @@ import type { Page } from '@playwright/test';
 export interface LayoutFaults {
   /** Pixels that the page runs over its right edge. */
   readonly over: number;
+  /** Pixels that a table, which is to fill the screen, runs over its lower edge. */
+  readonly below: number;
   /** Text under 12 pixels. */
   readonly small: readonly string[];
   /** Words that are cut off, with nothing that shows all of them, or that run out of their paper. */
@@ -14,7 +16,7 @@ export interface LayoutFaults {
   readonly tiny: readonly string[];
 }
 
-export const NO_FAULTS: LayoutFaults = { over: 0, small: [], cut: [], overlapping: [], tiny: [] };
+export const NO_FAULTS: LayoutFaults = { over: 0, below: 0, small: [], cut: [], overlapping: [], tiny: [] };
 
 /** Looks the page over. `touch`: fingers use it. */
 export function layoutFaults(page: Page, touch: boolean): Promise<LayoutFaults> {
@@ -137,9 +139,12 @@ export function layoutFaults(page: Page, touch: boolean): Promise<LayoutFaults> 
           tiny.add(`${Math.round(width)}×${Math.round(height)} ${nameOf(target)}`);
       }
     }
-    const { scrollWidth, clientWidth } = document.documentElement;
+    const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement;
+    // The table is the screen: a pixel more, and a bar stands beside the map wherever bars take up room.
+    const filled = document.querySelector('.table:not([inert])') !== null;
     return {
       over: scrollWidth - clientWidth,
+      below: filled ? scrollHeight - clientHeight : 0,
       small: [...small],
       cut: [...cut],
       overlapping: [...overlapping],

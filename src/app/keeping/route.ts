@@ -1,4 +1,5 @@
 import type { RoomId } from '../../content/reading/rooms.ts';
+import { nearest } from '../../model/nearest.ts';
 
 /** Which screen an address asks for. */
 export type Route =
@@ -18,8 +19,8 @@ export type Route =
   | { readonly kind: 'projector' }
   /** Paper for a game, and what of it, as a query: for a kept one, or (null) for one that the query describes. */
   | { readonly kind: 'print'; readonly id: string | null; readonly query: string }
-  /** None that there is. */
-  | { readonly kind: 'nowhere'; readonly asked: string };
+  /** None that there is, and the one that comes nearest. */
+  | { readonly kind: 'nowhere'; readonly asked: string; readonly meant: string | null };
 
 const LAB = /^#\/lab(?:\?(.*))?$/;
 const CHAIR = /^#\/chair(?:\?(.*))?$/;
@@ -44,8 +45,22 @@ export function routeOf(hash: string): Route {
     return { kind: 'library', room: plain(room), id: id === undefined ? null : plain(id) };
   }
   const [, kind, id] = GAME.exec(hash) ?? [];
-  if (id === undefined) return { kind: 'nowhere', asked: hash.slice(0, 80) };
+  if (id === undefined) return { kind: 'nowhere', asked: hash.slice(0, 80), meant: meantBy(hash) };
   return kind === 'debrief' ? { kind, id } : { kind: 'game', id };
+}
+
+const FIRST_PARTS = ['lab', 'chair', 'commit', 'projector', 'library', 'print', 'game', 'debrief'];
+
+/** The address with its first part spelled as one that there is, where that leads somewhere; null where not. */
+function meantBy(hash: string): string | null {
+  const [, first = '', rest = ''] = /^#?\/?([^/?]*)(.*)$/s.exec(hash) ?? [];
+  const part = nearest(first.toLowerCase(), FIRST_PARTS);
+  if (part === null) return null;
+  return (
+    [`#/${part}${rest}`, `#/${part}`].find(
+      (address) => address !== hash && routeOf(address).kind !== 'nowhere',
+    ) ?? null
+  );
 }
 
 /** Browsers write letters of other alphabets as numbers; what is no such number stays as it is. */

@@ -7,6 +7,7 @@ import { download } from './download.ts';
 import type { GameStore, StoreTrouble } from './game-store.ts';
 import type { KeptGame, KeptRecord } from './kept-game.ts';
 import { forgetOldGame, oldGame } from './old-storage.ts';
+import type { Route } from './route.ts';
 
 /** The games of this browser as the title shows them. */
 export interface Shelf {
@@ -25,6 +26,12 @@ export const newId = (): string =>
 /** What is said where the browser does not keep a game. */
 export const troubleText = (trouble: StoreTrouble): string =>
   ({ full: ui.storeFull, blocked: ui.storeBlocked, newer: ui.storeNewer })[trouble];
+
+/** What is said of an address that leads nowhere. */
+export const nowhereText = ({ asked, meant }: Extract<Route, { readonly kind: 'nowhere' }>): string =>
+  (meant === null ? ui.noSuchAddress : ui.nearestAddress)
+    .replace('{asked}', () => asked)
+    .replace('{meant}', () => meant ?? '');
 
 export function openShelf(store: GameStore): Shelf {
   const records = signal<readonly KeptRecord[]>([]);

@@ -11,11 +11,11 @@ export const ui = {
   keptGames: 'Games in this browser',
   unnamedGame: 'A game without a name',
   gameLine:
-    'Year {year} of {years}, {phase} · {people, plural, =0 {bots alone} one {# person} other {# people}} · seed {seed}',
+    '{scenario} · year {year} of {years}, {phase} · {people, plural, =0 {bots alone} one {# person} other {# people}}',
   facilitator: 'Facilitator',
   positionName: 'A position from a debrief',
   gameOverLine:
-    'Finished after {year, plural, one {# year} other {# years}} · {people, plural, =0 {bots alone} one {# person} other {# people}} · seed {seed}',
+    '{scenario} · finished after {year, plural, one {# year} other {# years}} · {people, plural, =0 {bots alone} one {# person} other {# people}} · seed {seed}',
   renameGame: 'Rename',
   gameName: 'Name of the game',
   copyGame: 'Copy',
@@ -26,7 +26,8 @@ export const ui = {
   bringBack: 'Bring it back',
   unreadableNewer: 'A game that a later edition of Kurultai wrote. This one leaves it as it is.',
   unreadableDamaged: 'A game that cannot be read any more. What is left of it can be exported.',
-  noSuchAddress: 'There is nothing at this address.',
+  noSuchAddress: 'There is nothing at this address: “{asked}”.',
+  nearestAddress: 'There is nothing at this address: “{asked}”. Did you mean “{meant}”?',
   noSuchGame:
     'The game at this address is not in this browser. Perhaps it was removed, or played in another browser.',
   openElsewhere:

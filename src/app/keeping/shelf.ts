@@ -29,9 +29,9 @@ export const troubleText = (trouble: StoreTrouble): string =>
 
 /** What is said of an address that leads nowhere. */
 export const nowhereText = ({ asked, meant }: Extract<Route, { readonly kind: 'nowhere' }>): string =>
-  (meant === null ? ui.noSuchAddress : ui.nearestAddress)
-    .replace('{asked}', () => asked)
-    .replace('{meant}', () => meant ?? '');
+  (meant === null ? ui.noSuchAddress : ui.nearestAddress).replaceAll(/\{(asked|meant)\}/g, (_, name) =>
+    name === 'asked' ? asked : (meant ?? ''),
+  );
 
 export function openShelf(store: GameStore): Shelf {
   const records = signal<readonly KeptRecord[]>([]);

@@ -10,8 +10,8 @@ interface OptionButtonProps {
   readonly class?: string;
   /** Drawn as the way on. */
   readonly primary?: boolean;
-  /** Only the amount is shown: a heading says the rest. */
-  readonly short?: boolean;
+  /** Only this amount is shown: a heading says the rest. */
+  readonly amount?: number | null;
   /** A heading over it says what it is about: those words are heard, and not seen again. */
   readonly headed?: boolean;
   /** What it would do is shown only while it is pointed at: it stands apart from the place for that. */
@@ -28,7 +28,7 @@ export function OptionButton({
   item,
   class: look = '',
   primary = false,
-  short = false,
+  amount = null,
   headed = false,
   fleeting = false,
   told = false,
@@ -36,6 +36,7 @@ export function OptionButton({
   const desk = useDesk();
   const reason = useId();
   const { refusal, chosen, label } = item;
+  const short = amount !== null;
   const ponder = (): void => {
     desk.pondered.value = item;
   };
@@ -61,7 +62,7 @@ export function OptionButton({
           onBlur={leave}
           onClick={() => !chosen && desk.act(item)}
         >
-          {short ? <span class="cost">¤{item.cost}</span> : <Label item={item} headed={headed} />}
+          {short ? <span class="cost">¤{amount}</span> : <Label item={item} headed={headed} />}
         </button>
         {!short && !told && (
           <button

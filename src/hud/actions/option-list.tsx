@@ -52,14 +52,14 @@ function Options({ items, told = false }: OptionListProps) {
       {lists.map((list) => (
         <section key={list.heading}>
           {list.heading !== '' && <h5>{list.heading}</h5>}
-          <div class={isGifts(list.items) ? 'amounts' : 'headed'}>
+          <div class={list.items.every((item) => amountOf(item) !== null) ? 'amounts' : 'headed'}>
             {list.items.map((item) => (
               <OptionButton
                 key={item.key}
                 item={item}
-                short={item.action.kind === 'giveMoney'}
+                amount={amountOf(item)}
                 headed={list.heading !== ''}
-                told={told && item.action.kind !== 'giveMoney'}
+                told={told && amountOf(item) === null}
               />
             ))}
           </div>
@@ -69,6 +69,8 @@ function Options({ items, told = false }: OptionListProps) {
   );
 }
 
-function isGifts(items: readonly ActionItem[]): boolean {
-  return items.every(({ action }) => action.kind === 'giveMoney');
+/** The sum of money that is all that one action of its heading has of its own; null where there is more. */
+function amountOf({ action }: ActionItem): number | null {
+  if (action.kind === 'giveMoney') return action.amount;
+  return action.kind === 'namePrice' && action.price.kind === 'money' ? action.price.amount : null;
 }

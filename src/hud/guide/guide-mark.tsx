@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { MemberId } from '../../model/ids.ts';
 import type { GuideTarget } from '../../present/guide.ts';
 import { placeOf } from './places.ts';
@@ -13,10 +13,14 @@ interface GuideMarkProps {
  * nothing; where the control is scrolled away or covered, it is not drawn.
  */
 export function GuideMark({ target, seat }: GuideMarkProps) {
-  const mark = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const shown = mark.current;
-    if (!shown) return undefined;
+    // Inside the dock it would lie under the strip at the top of the page, which a note speaks of too.
+    const shown = document.createElement('div');
+    shown.className = 'guide-mark';
+    shown.dataset['target'] = target;
+    shown.setAttribute('aria-hidden', 'true');
+    shown.hidden = true;
+    document.body.append(shown);
     let frame = 0;
     let looked = false;
     const draw = (): void => {
@@ -31,11 +35,11 @@ export function GuideMark({ target, seat }: GuideMarkProps) {
       const seen = place !== null && isSeen(place);
       shown.hidden = !seen;
       if (!seen) return;
-      const { left, top, width, height } = round(leftOf(place));
-      shown.style.translate = `${left}px ${top}px`;
-      shown.style.width = `${width}px`;
-      shown.style.height = `${height}px`;
-      shown.dataset['side'] = top > 40 ? 'above' : 'below';
+      const line = round(leftOf(place));
+      shown.style.translate = `${line.left}px ${line.top}px`;
+      shown.style.width = `${line.width}px`;
+      shown.style.height = `${line.height}px`;
+      shown.dataset['side'] = sideOf(line);
     };
     const later = (): void => {
       cancelAnimationFrame(frame);
@@ -56,9 +60,10 @@ export function GuideMark({ target, seat }: GuideMarkProps) {
       changes.disconnect();
       sizes.disconnect();
       leaving.abort();
+      shown.remove();
     };
   }, [target, seat]);
-  return <div ref={mark} class="guide-mark" data-target={target} aria-hidden="true" hidden />;
+  return null;
 }
 
 /** Between the line and what it goes round, so that it crosses no letter. */
@@ -72,14 +77,35 @@ function round({ left, top, right, bottom }: DOMRect): DOMRect {
   return new DOMRect(x, y, width, Math.min(innerHeight, bottom + GAP) - y);
 }
 
+/** What the hand needs beside a line. */
+const HAND = 24;
+
+/**
+ * Where the hand stands. Above and below a small thing are its neighbours' words, so there it stands beside, towards the
+ * middle of the page, where there is room; on a phone everything is as wide as the page.
+ */
+function sideOf({ left, top, right, width }: DOMRect): 'above' | 'below' | 'left' | 'right' {
+  const across = document.documentElement.clientWidth;
+  if (document.documentElement.dataset['room'] !== 'narrow' && width < across / 2) {
+    const toRight = left + right < across;
+    if (toRight && right + HAND < across) return 'right';
+    if (!toRight && left > HAND) return 'left';
+  }
+  return top > HAND ? 'above' : 'below';
+}
+
 /** What lies over the lower end of papers that scroll. */
 const LIDS = '.dock, .folder-foot, .choices-side';
 
 /** What scrolling and the dock leave of something's place on the screen. */
 function leftOf(place: HTMLElement): DOMRect {
   let { left, top, right, bottom } = place.getBoundingClientRect();
-  // A row that is wider than what stands in it ends where that does.
-  if (place.childElementCount > 0 && getComputedStyle(place).display === 'flex') {
+  // A row that is wider than what stands in it ends where that does; a button is what it is.
+  if (
+    place.childElementCount > 0 &&
+    place.tagName !== 'BUTTON' &&
+    getComputedStyle(place).display === 'flex'
+  ) {
     const rights = [...place.children].map((child) => child.getBoundingClientRect().right);
     right = Math.min(right, Math.max(...rights));
   }

@@ -5,6 +5,7 @@ import type { AskingCommands } from '../hud/game/commands.ts';
 import type { Facilitator, LessonClock } from '../hud/facilitator/facilitator.ts';
 import type { GameTable } from '../hud/game/game-table.ts';
 import type { Scenario } from '../model/scenario.ts';
+import { scenarioWords } from '../present/scenario-model.ts';
 import { createText } from '../present/text.ts';
 import { complaintOf } from '../replay/complaint.ts';
 import { parseScenario } from '../replay/scenario-file.ts';
@@ -81,10 +82,12 @@ export function fileName(game: GameTable | null): string {
   return `kurultai-year-${year}.json`;
 }
 
-/** Where a game stands, for the list on the title: from what everybody may see. */
+/** Which game it is and where it stands, for the list on the title: from what everybody may see. */
 export function gameLine(table: GameTable): string {
   const { year, phase, result, setup } = table.view.value;
+  const scenario = table.library.scenarios.find(({ id }) => id === setup.scenario);
   const fields = {
+    scenario: scenario ? scenarioWords(text, scenario).name : setup.scenario,
     year,
     years: setup.years,
     phase: text.name('phase', phase.kind),

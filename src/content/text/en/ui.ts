@@ -11,11 +11,11 @@ export const ui = {
   keptGames: 'Games in this browser',
   unnamedGame: 'A game without a name',
   gameLine:
-    'Year {year} of {years}, {phase} · {people, plural, =0 {bots alone} one {# person} other {# people}} · seed {seed}',
+    '{scenario} · Year {year} of {years}, {phase} · {people, plural, =0 {bots alone} one {# person} other {# people}} · seed {seed}',
   facilitator: 'Facilitator',
   positionName: 'A position from a debrief',
   gameOverLine:
-    'Finished after {year, plural, one {# year} other {# years}} · {people, plural, =0 {bots alone} one {# person} other {# people}} · seed {seed}',
+    '{scenario} · Finished after {year, plural, one {# year} other {# years}} · {people, plural, =0 {bots alone} one {# person} other {# people}} · seed {seed}',
   renameGame: 'Rename',
   gameName: 'Name of the game',
   copyGame: 'Copy',

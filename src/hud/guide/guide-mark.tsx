@@ -35,11 +35,11 @@ export function GuideMark({ target, seat }: GuideMarkProps) {
       const seen = place !== null && isSeen(place);
       shown.hidden = !seen;
       if (!seen) return;
-      const line = round(leftOf(place));
+      const line = round(leftOf(place), place.matches(EDGE_TO_EDGE) ? 0 : GAP);
       shown.style.translate = `${line.left}px ${line.top}px`;
       shown.style.width = `${line.width}px`;
       shown.style.height = `${line.height}px`;
-      shown.dataset['side'] = sideOf(line);
+      shown.dataset['side'] = sideOf(line, place);
     };
     const later = (): void => {
       cancelAnimationFrame(frame);
@@ -68,30 +68,41 @@ export function GuideMark({ target, seat }: GuideMarkProps) {
 
 /** Between the line and what it goes round, so that it crosses no letter. */
 const GAP = 6;
+/** Seat plates lie edge to edge: outside its own the line would cross the figures of the next. */
+const EDGE_TO_EDGE = '.plate';
 
-/** A rectangle with the gap round it, as far as the screen goes. */
-function round({ left, top, right, bottom }: DOMRect): DOMRect {
-  const x = Math.max(0, left - GAP);
-  const y = Math.max(0, top - GAP);
-  const width = Math.min(document.documentElement.clientWidth, right + GAP) - x;
-  return new DOMRect(x, y, width, Math.min(innerHeight, bottom + GAP) - y);
+/** A rectangle with a gap round it, as far as the screen goes. */
+function round({ left, top, right, bottom }: DOMRect, gap: number): DOMRect {
+  const x = Math.max(0, left - gap);
+  const y = Math.max(0, top - gap);
+  const width = Math.min(document.documentElement.clientWidth, right + gap) - x;
+  return new DOMRect(x, y, width, Math.min(innerHeight, bottom + gap) - y);
 }
 
 /** What the hand needs beside a line. */
 const HAND = 24;
 
+type Side = 'above' | 'below' | 'left' | 'right';
+
 /**
- * Where the hand stands. Above and below a small thing are its neighbours' words, so there it stands beside, towards the
- * middle of the page, where there is room; on a phone everything is as wide as the page.
+ * Where the hand stands: beside a small thing, towards the middle of the page, unless its neighbour's words are there;
+ * else above it, or below. On a phone everything is as wide as the page.
  */
-function sideOf({ left, top, right, width }: DOMRect): 'above' | 'below' | 'left' | 'right' {
+function sideOf({ left, top, right, bottom, width }: DOMRect, place: HTMLElement): Side {
   const across = document.documentElement.clientWidth;
   if (document.documentElement.dataset['room'] !== 'narrow' && width < across / 2) {
     const toRight = left + right < across;
-    if (toRight && right + HAND < across) return 'right';
-    if (!toRight && left > HAND) return 'left';
+    const x = toRight ? right + HAND / 2 : left - HAND / 2;
+    if (x > 0 && x < across && !isNeighbour(place, x, (top + bottom) / 2)) return toRight ? 'right' : 'left';
   }
   return top > HAND ? 'above' : 'below';
+}
+
+/** Whether something that stands in the same row or list is at a point. */
+function isNeighbour(place: HTMLElement, x: number, y: number): boolean {
+  const list = place.parentElement;
+  const there = document.elementFromPoint(x, y);
+  return list !== null && there !== null && there !== list && list.contains(there);
 }
 
 /** What lies over the lower end of papers that scroll. */

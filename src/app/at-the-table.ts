@@ -82,7 +82,7 @@ export function fileName(game: GameTable | null): string {
   return `kurultai-year-${year}.json`;
 }
 
-/** Where a game stands, for the list on the title: from what everybody may see. */
+/** Which game it is and where it stands, for the list on the title: from what everybody may see. */
 export function gameLine(table: GameTable): string {
   const { year, phase, result, setup } = table.view.value;
   const scenario = table.library.scenarios.find(({ id }) => id === setup.scenario);

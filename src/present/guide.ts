@@ -103,7 +103,7 @@ const NOTES: readonly Note[] = [
     return folder !== undefined && !asksAnswer(folder.envelope.kind);
   }),
   ask('pledge', 'pledge', (view, seat) => ownFolder(view, seat)?.notch === null),
-  ask('ballot', 'ballot', (view, seat) => ownFolder(view, seat)?.ballot === null && view.now.motion !== null),
+  ask('ballot', 'ballot', (view, seat) => ownFolder(view, seat)?.ballot === null),
   ask('seal', 'seal', (view, seat) => ownFolder(view, seat) !== undefined),
   ask('reveal', 'paper', ({ phase }) => phase.kind === 'reveal'),
   read('actions', 'headings', isChoosing),

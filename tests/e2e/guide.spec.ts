@@ -17,6 +17,23 @@ async function follow(page: Page, id: string, ...presses: readonly string[]): Pr
   for (const press of presses) await page.locator(press).filter({ visible: true }).first().click();
 }
 
+/** Whether the dashed line goes all the way round something, and nothing lies over its left and right ends. */
+async function isRound(page: Page, thing: Locator): Promise<boolean> {
+  const mark = page.locator('.guide-mark');
+  await expect(mark).toBeVisible();
+  const [line, box] = [await mark.boundingBox(), await thing.boundingBox()];
+  if (!line || !box) throw new Error('one of the two is not on the page');
+  const onTop = await mark.evaluate((drawn: HTMLElement) => {
+    const { left, right, top, height } = drawn.getBoundingClientRect();
+    drawn.style.pointerEvents = 'auto';
+    const there = [left + 1, right - 1].map((x) => document.elementFromPoint(x, top + height / 2));
+    drawn.style.pointerEvents = '';
+    return there.every((each) => each === drawn);
+  });
+  const inside = line.x <= box.x && line.x + line.width >= box.x + box.width;
+  return onTop && inside && line.y <= box.y && line.y + line.height >= box.y + box.height;
+}
+
 const GOT_IT = '[data-testid=guide-on]';
 const action = (kind: string): string => `.action-panel [data-action=${kind}]:not([aria-disabled=true])`;
 
@@ -44,16 +61,17 @@ async function overlap(page: Page, button: Locator): Promise<number> {
   return Math.min(one.y + one.height, other.y + other.height) - Math.max(one.y, other.y);
 }
 
-async function followDawn(page: Page): Promise<void> {
+test('it goes through a year by doing, and is left, taken up and sent away', async ({ page }) => {
+  await begin(page, 1440, 900);
+  await told(page, 'chair');
+  expect(await isRound(page, page.locator('.plate[data-member=kazakhstan]'))).toBe(true);
   await follow(page, 'chair', GOT_IT);
+  await told(page, 'pillars');
+  // The strip ends at the upper edge of the page, and so does the line.
+  expect(await isRound(page, page.locator('.pillars'))).toBe(true);
   await follow(page, 'pillars', GOT_IT);
   await follow(page, 'crisis', '.index-entry.wax');
   await follow(page, 'telegraph', action('openYear'));
-}
-
-test('it goes through a year by doing, and is left, taken up and sent away', async ({ page }) => {
-  await begin(page, 1440, 900);
-  await followDawn(page);
   await follow(page, 'agenda', GOT_IT);
   await follow(page, 'orders', action('finishOrders'));
   await follow(page, 'promise', action('leaveCorridor'));
@@ -68,6 +86,8 @@ test('it goes through a year by doing, and is left, taken up and sent away', asy
   await ready(page, 'table-folders');
   await follow(page, 'pledge', '[data-part=pledge] [data-key*=full]');
   await follow(page, 'ballot', '[data-part=ballot] [data-key*=yes]');
+  await told(page, 'seal');
+  expect(await isRound(page, page.locator(action('sealFolder')))).toBe(true);
   await follow(page, 'seal', action('sealFolder'));
   await follow(page, 'reveal', action('openOperations'));
   await follow(page, 'actions', GOT_IT);

@@ -68,7 +68,7 @@ test('several games lie side by side: named, copied, exported, removed and broug
   await expect(page.locator('.kept-name')).toHaveText('Tuesday’s table');
   await page.getByRole('button', { name: 'Copy: Tuesday’s table' }).click();
   await expect(page.locator('.kept-name')).toHaveText(['Tuesday’s table (copy)', 'Tuesday’s table']);
-  await expect(page.locator('.kept-game').first()).toContainText('Year 1 of 3, agenda');
+  await expect(page.locator('.kept-game').first()).toContainText('Standard game · year 1 of 3, agenda');
 
   const coming = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Export: Tuesday’s table', exact: true }).click();

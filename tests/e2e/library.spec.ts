@@ -141,3 +141,18 @@ for (const [width, height, textSize] of [
     expect(await page.evaluate(() => document.documentElement.scrollWidth), 'search').toBe(width);
   });
 }
+
+test('a table that is wider than a phone says on which side there is more of it', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await prepare(page);
+  await enter(page, 'precedents');
+  const table = page.locator('.table-scroll').first();
+  const shadow = (): Promise<string> => table.evaluate((each) => getComputedStyle(each).boxShadow);
+  await expect(table).toHaveAttribute('data-more', 'right');
+  expect(await shadow()).toMatch(/inset/);
+  await table.evaluate((each) => each.scrollTo(each.scrollWidth, 0));
+  await expect(table).toHaveAttribute('data-more', 'left');
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await expect(table).toHaveAttribute('data-more', '');
+  expect(await shadow()).toBe('none');
+});

@@ -130,10 +130,26 @@ describe('notes', () => {
     }
   });
 
-  test('say two sentences', () => {
+  test.each([true, false])('say two sentences, with a motion on the table or without: %s', (motion) => {
     const sentences = (id: NoteId): number =>
-      text.fill(guideNotes[id].body, { crisis: 'snow-melt-flood', home: true }).split(/[.?] /).length;
+      text.fill(guideNotes[id].body, { crisis: 'snow-melt-flood', home: true, motion }).split(/[.?] /).length;
     expect(NOTE_IDS.filter((id) => sentences(id) !== 2)).toEqual([]);
+  });
+
+  test('a folder asks for its ballot before it is sealed, also in a year without a motion', () => {
+    const session = Session.start(LIBRARY, gameOf(guidedDraft()).setup, {
+      seats: gameOf(guidedDraft()).seats,
+    });
+    if (!session.ok) throw new Error(session.refusal.kind);
+    const game = session.value;
+    while (game.state.phase.kind !== 'folders') {
+      const [seat] = game.actors();
+      if (!seat) throw new Error('nobody may act');
+      if (!game.act(seat, chooseDefault(LIBRARY, game.state, seat)).ok) throw new Error('refused');
+    }
+    const view = { ...game.view(READER), now: { ...game.view(READER).now, motion: null } };
+    const behind = NOTE_IDS.filter((id) => id !== 'ballot' && id !== 'seal');
+    expect(guideStep(view, READER, behind)?.id).toBe('ballot');
   });
 });
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { MemberId } from '../../model/ids.ts';
 import type { GuideTarget } from '../../present/guide.ts';
 import { placeOf } from './places.ts';
@@ -13,10 +13,14 @@ interface GuideMarkProps {
  * nothing; where the control is scrolled away or covered, it is not drawn.
  */
 export function GuideMark({ target, seat }: GuideMarkProps) {
-  const mark = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const shown = mark.current;
-    if (!shown) return undefined;
+    // Inside the dock it would lie under the strip at the top of the page, which a note speaks of too.
+    const shown = document.createElement('div');
+    shown.className = 'guide-mark';
+    shown.dataset['target'] = target;
+    shown.setAttribute('aria-hidden', 'true');
+    shown.hidden = true;
+    document.body.append(shown);
     let frame = 0;
     let looked = false;
     const draw = (): void => {
@@ -31,11 +35,11 @@ export function GuideMark({ target, seat }: GuideMarkProps) {
       const seen = place !== null && isSeen(place);
       shown.hidden = !seen;
       if (!seen) return;
-      const { left, top, width, height } = round(leftOf(place));
-      shown.style.translate = `${left}px ${top}px`;
-      shown.style.width = `${width}px`;
-      shown.style.height = `${height}px`;
-      shown.dataset['side'] = top > 40 ? 'above' : 'below';
+      const line = round(leftOf(place), place.matches(EDGE_TO_EDGE) ? 0 : GAP);
+      shown.style.translate = `${line.left}px ${line.top}px`;
+      shown.style.width = `${line.width}px`;
+      shown.style.height = `${line.height}px`;
+      shown.dataset['side'] = sideOf(line, place);
     };
     const later = (): void => {
       cancelAnimationFrame(frame);
@@ -56,20 +60,49 @@ export function GuideMark({ target, seat }: GuideMarkProps) {
       changes.disconnect();
       sizes.disconnect();
       leaving.abort();
+      shown.remove();
     };
   }, [target, seat]);
-  return <div ref={mark} class="guide-mark" data-target={target} aria-hidden="true" hidden />;
+  return null;
 }
 
 /** Between the line and what it goes round, so that it crosses no letter. */
 const GAP = 6;
+/** Seat plates lie edge to edge: outside its own the line would cross the figures of the next. */
+const EDGE_TO_EDGE = '.plate';
 
-/** A rectangle with the gap round it, as far as the screen goes. */
-function round({ left, top, right, bottom }: DOMRect): DOMRect {
-  const x = Math.max(0, left - GAP);
-  const y = Math.max(0, top - GAP);
-  const width = Math.min(document.documentElement.clientWidth, right + GAP) - x;
-  return new DOMRect(x, y, width, Math.min(innerHeight, bottom + GAP) - y);
+/** A rectangle with a gap round it, as far as the screen goes. */
+function round({ left, top, right, bottom }: DOMRect, gap: number): DOMRect {
+  const x = Math.max(0, left - gap);
+  const y = Math.max(0, top - gap);
+  const width = Math.min(document.documentElement.clientWidth, right + gap) - x;
+  return new DOMRect(x, y, width, Math.min(innerHeight, bottom + gap) - y);
+}
+
+/** What the hand needs beside a line. */
+const HAND = 24;
+
+type Side = 'above' | 'below' | 'left' | 'right';
+
+/**
+ * Where the hand stands: beside a small thing, towards the middle of the page, unless its neighbour's words are there;
+ * else above it, or below. On a phone everything is as wide as the page.
+ */
+function sideOf({ left, top, right, bottom, width }: DOMRect, place: HTMLElement): Side {
+  const across = document.documentElement.clientWidth;
+  if (document.documentElement.dataset['room'] !== 'narrow' && width < across / 2) {
+    const toRight = left + right < across;
+    const x = toRight ? right + HAND / 2 : left - HAND / 2;
+    if (x > 0 && x < across && !isNeighbour(place, x, (top + bottom) / 2)) return toRight ? 'right' : 'left';
+  }
+  return top > HAND ? 'above' : 'below';
+}
+
+/** Whether something that stands in the same row or list is at a point. */
+function isNeighbour(place: HTMLElement, x: number, y: number): boolean {
+  const list = place.parentElement;
+  const there = document.elementFromPoint(x, y);
+  return list !== null && there !== null && there !== list && list.contains(there);
 }
 
 /** What lies over the lower end of papers that scroll. */
@@ -78,8 +111,12 @@ const LIDS = '.dock, .folder-foot, .choices-side';
 /** What scrolling and the dock leave of something's place on the screen. */
 function leftOf(place: HTMLElement): DOMRect {
   let { left, top, right, bottom } = place.getBoundingClientRect();
-  // A row that is wider than what stands in it ends where that does.
-  if (place.childElementCount > 0 && getComputedStyle(place).display === 'flex') {
+  // A row that is wider than what stands in it ends where that does; a button is what it is.
+  if (
+    place.childElementCount > 0 &&
+    place.tagName !== 'BUTTON' &&
+    getComputedStyle(place).display === 'flex'
+  ) {
     const rights = [...place.children].map((child) => child.getBoundingClientRect().right);
     right = Math.min(right, Math.max(...rights));
   }

@@ -73,6 +73,7 @@ export function GuideNote({ guide, recalled }: GuideNoteProps) {
     commander: view.commander,
     crisis: crisis?.id,
     home: crisis?.member === seat,
+    motion: view.now.motion !== null,
   };
   const { title, body, rule } = guideNotes[shown.id];
   const onward = (): void => {

@@ -8,7 +8,7 @@ const SHEET = tab(3);
 
 /** Where each thing is on the page: the first of these that is to be seen. */
 const PLACES: Readonly<Record<GuideTarget, readonly string[]>> = {
-  seat: ['.plate[data-member=SEAT] .plate-name', SHEET],
+  seat: ['.plate[data-member=SEAT]', SHEET],
   pillars: ['.pillars'],
   will: ['[data-pillar=will]'],
   crisis: ['.index-entry.wax', SHEET],

@@ -8,9 +8,18 @@ interface ScrollerProps {
   readonly children: ComponentChildren;
 }
 
-/** Makes a part a stop of the Tab key for as long as it has more than it shows. Returns what ends the watch. */
+/**
+ * Makes a part a stop of the Tab key for as long as it has more than it shows, and says on which side more of it lies:
+ * a phone shows no scroll bar until somebody scrolls. Returns what ends the watch.
+ */
 export function watchOverflow(scroller: HTMLElement): () => void {
+  const lookAside = (): void => {
+    const { scrollLeft, scrollWidth, clientWidth } = scroller;
+    const sides = [scrollLeft > 1 && 'left', scrollLeft + clientWidth < scrollWidth - 1 && 'right'];
+    scroller.dataset['more'] = sides.filter(Boolean).join(' ');
+  };
   const look = (): void => {
+    lookAside();
     const hides =
       scroller.scrollHeight > scroller.clientHeight || scroller.scrollWidth > scroller.clientWidth;
     if (hides) scroller.tabIndex = 0;
@@ -20,8 +29,10 @@ export function watchOverflow(scroller: HTMLElement): () => void {
   const contents = new MutationObserver(look);
   sizes.observe(scroller);
   contents.observe(scroller, { childList: true, subtree: true, characterData: true });
+  scroller.addEventListener('scroll', lookAside, { passive: true });
   look();
   return () => {
+    scroller.removeEventListener('scroll', lookAside);
     sizes.disconnect();
     contents.disconnect();
   };

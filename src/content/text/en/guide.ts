@@ -1,7 +1,7 @@
 /**
  * The notes of the guided first game: what the moment is about in two sentences, and the rule it rests on. They are
  * fetched with the guide alone. `{member}` is the reader's state, `{commander}` commands, `{crisis}` is the year's first
- * crisis, and `{home}` is `yes` where it fell on the reader's own land.
+ * crisis, `{home}` is `yes` where it fell on the reader's own land, and `{motion}` where there is one to vote on.
  */
 export const guideNotes = {
   chair: {
@@ -16,7 +16,7 @@ export const guideNotes = {
   },
   crisis: {
     title: 'A crisis each year',
-    body: 'Every dawn brings trouble somewhere; in this game it is one crisis a year. Open “{crisis}” to see where it is and how hard it will be.',
+    body: 'Every dawn brings trouble somewhere: in this game one crisis, and another where the night before left one behind. Open “{crisis}” to see where it is and how hard it will be.',
     rule: 'R4.6',
   },
   telegraph: {
@@ -46,12 +46,12 @@ export const guideNotes = {
   },
   pledge: {
     title: 'Your pledge',
-    body: 'Pay none, half, all, or one and a half of your share. Paying in full earns standing; under half means arrears and less reliability, and an unpaid programme costs the alliance Will.',
+    body: 'Pay none, half, all, or one and a half of your share: in full earns standing where the programme is ¤20 or more. Under half means arrears and less reliability, and an unpaid programme costs the alliance Will.',
     rule: 'R4.24',
   },
   ballot: {
     title: 'Your ballot',
-    body: 'Vote on the motion of the year; nobody sees how until all folders are opened together. If you promised a vote, this is where you keep your word.',
+    body: '{motion, select, yes {Vote on the motion of the year; nobody sees how until all folders are opened together. If you promised a vote, this is where you keep your word.} other {No motion is on the table this year, and the ballot decides nothing. Cast any: a folder is sealed only with all its answers.}}',
     rule: 'R4.20',
   },
   seal: {
@@ -71,7 +71,7 @@ export const guideNotes = {
   },
   respond: {
     title: 'Answer the crisis',
-    body: '{home, select, yes {“{crisis}” fell on your own land, and it will not wait.} other {“{crisis}” fell on an ally, and help from abroad decides it.}} Open the crises and choose a way to answer it.',
+    body: '{home, select, yes {“{crisis}” fell on your own land, and it will not wait.} other {“{crisis}” fell on an ally, and help from abroad decides it.}} Open “Respond to a crisis” and choose a way.',
     rule: 'R4.26',
   },
   odds: {
@@ -151,7 +151,7 @@ export const guideNotes = {
   },
   result: {
     title: 'How it ended',
-    body: 'Your rank comes from your interests and standing, and from whether the alliance lives. The debrief goes through the game year by year and shows what was hidden.',
+    body: 'Your rank comes from your interests and standing, and from whether the alliance lives. The debrief, its button at the foot of this page, goes through the game year by year and shows what was hidden.',
     rule: 'R7.7',
   },
 } as const;

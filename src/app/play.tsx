@@ -226,7 +226,8 @@ export function Play({ opening, store, onLeave }: PlayProps) {
       const { Debrief } = await import('./debrief.tsx');
       debrief.value = (
         <Debrief
-          save={save}
+          text={save}
+          lost={null}
           folders={route.kind === 'game' ? printAddress(route.id, 'secrets=yes') : null}
           onOpen={(text) => {
             debrief.value = null;

@@ -11,6 +11,13 @@ export interface KeptGame {
   readonly text: string;
 }
 
+/** The text of a saved game that a page was asked for. */
+export interface SavedText {
+  readonly text: string;
+  /** Why there is none, in words; null where there is one. */
+  readonly lost: string | null;
+}
+
 /** What lies in the store under an id. */
 export type KeptRecord =
   | { readonly kind: 'game'; readonly game: KeptGame }

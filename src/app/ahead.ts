@@ -5,6 +5,8 @@
 const LATER: readonly (() => Promise<unknown>)[] = [
   () => import('../hud/rulebook/rulebook-text.tsx'),
   () => import('./facilitate.tsx'),
+  // Whoever leads may begin to ask at any time.
+  () => import('../hud/asking/questions.tsx'),
   () => import('./debrief.tsx'),
   () => import('../plots/debrief-charts.ts'),
   () => import('../hud/guide/guide-note.tsx'),

@@ -43,3 +43,21 @@ test('a table that has lost its network opens everything that it could open befo
   }
   expect(faults).toEqual([]);
 });
+
+test('what could not be fetched ahead is fetched with the next table', async ({ page }) => {
+  test.setTimeout(90_000);
+  page.setDefaultTimeout(20_000);
+  await prepare(page, { map: false });
+  const part = /\/debrief-charts-[^/]*\.js/;
+  await page.route(part, async (route) => route.abort());
+  const failed = page.waitForEvent('requestfailed', { predicate: (request) => part.test(request.url()) });
+  await startTable(page, 5);
+  await failed;
+  await page.unroute(part);
+  await expect(page.locator('html')).not.toHaveAttribute('data-ahead', 'all');
+  await page.getByTestId('menu').click();
+  await page.getByRole('button', { name: 'Leave the table' }).click();
+  await ready(page, 'title');
+  await page.getByRole('button', { name: 'Continue', exact: true }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-ahead', 'all', { timeout: 40_000 });
+});

@@ -4,11 +4,14 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { askingWords as words } from '../../src/content/text/en/asking.ts';
 import type { Session } from '../../src/engine/session.ts';
+import { askingOf } from '../../src/hud/asking/asking.ts';
 import { Questions } from '../../src/hud/asking/questions.tsx';
 import { Desk, DeskProvider } from '../../src/hud/game/desk.ts';
 import type { GameTable } from '../../src/hud/game/game-table.ts';
 import type { MemberId } from '../../src/model/ids.ts';
 import type { Setup } from '../../src/model/setup.ts';
+import { openBook } from '../../src/rules/book.ts';
+import { calledIn } from '../../src/rules/defence/called.ts';
 import { createText } from '../../src/present/text.ts';
 import { inPhase, newSession, playUntil, tableOf } from './new-table.ts';
 
@@ -95,6 +98,28 @@ describe('beside the hands of an open council', () => {
     expect(rows()).toEqual(session.actors());
     expect(rows()).not.toContain(seat);
     expect(fields(place).filter((value) => value !== '')).toEqual([]);
+  });
+
+  test('what somebody takes back in a field is not kept, and the other field is', () => {
+    const [seat] = open() as [MemberId];
+    choose(seat, 0, 'cost');
+    choose(seat, 0, '');
+    expect(session.lesson.notes).toEqual([]);
+    choose(seat, 0, 'law');
+    // Entered elsewhere, from a laptop's code.
+    const asking = askingOf({ session, viewer: table.viewer });
+    choose(seat, 0, '');
+    void act(() => asking.say(seat, { kind: 'prediction', value: 1 }));
+    expect(session.lesson.notes).toMatchObject([{ kind: 'prediction', value: 1 }]);
+    choose(seat, 0, 'cost');
+    expect(session.lesson.notes).toMatchObject([{ kind: 'prediction' }, { kind: 'reason', value: 'cost' }]);
+  });
+
+  test('as many may be predicted as are called', () => {
+    const [seat] = open() as [MemberId];
+    const counts = [...row(seat).querySelectorAll('select')[1]!.options].map(({ value }) => value);
+    const { members } = calledIn(openBook(session.library), session.state);
+    expect(counts).toEqual(['', ...Array.from({ length: members.length + 1 }, (_, count) => String(count))]);
   });
 });
 

@@ -53,9 +53,16 @@ test('after a part that could not be fetched ahead the rest is, with the next ta
   await prepare(page, { map: false });
   const part = /\/debrief-charts-[^/]*\.js/;
   await page.route(part, async (route) => route.abort());
+  const later: string[] = [];
+  page.on('request', (request) => {
+    if (/\/(guide-note|share-card)-[^/]*\.js/.test(request.url())) later.push(request.url());
+  });
   const failed = page.waitForEvent('requestfailed', { predicate: (request) => part.test(request.url()) });
   await startTable(page, 5);
   await failed;
+  // Nothing more is asked for in vain: the next part would come within a second.
+  await page.waitForTimeout(2000);
+  expect(later).toEqual([]);
   await page.unroute(part);
   await expect(page.locator('html')).not.toHaveAttribute('data-ahead', /./);
   await page.getByTestId('menu').click();

@@ -108,8 +108,14 @@ describe('beside the hands of an open council', () => {
     choose(seat, 0, 'law');
     // Entered elsewhere, from a laptop's code.
     const asking = askingOf({ session, viewer: table.viewer });
-    choose(seat, 0, '');
+    session.lesson.drop({
+      year: session.state.year,
+      seat,
+      phase: 'emergency',
+      council: session.state.councils.length,
+    });
     void act(() => asking.say(seat, { kind: 'prediction', value: 1 }));
+    choose(seat, 0, '');
     expect(session.lesson.notes).toMatchObject([{ kind: 'prediction', value: 1 }]);
     choose(seat, 0, 'cost');
     expect(session.lesson.notes).toMatchObject([{ kind: 'prediction' }, { kind: 'reason', value: 'cost' }]);

@@ -62,7 +62,7 @@ async function keptGame(id: string, store: GameStore): Promise<KeptGame | string
 }
 
 const savedText = (game: KeptGame | string): SavedText =>
-  typeof game === 'string' ? { text: '', lost: game } : { text: game.text, lost: null };
+  typeof game === 'string' ? { text: '', lost: game } : { text: game.text };
 
 async function debriefOf(id: string, store: GameStore): Promise<VNode> {
   const [{ Debrief }, game] = await Promise.all([fetchDebrief(), keptGame(id, store)]);

@@ -227,7 +227,6 @@ export function Play({ opening, store, onLeave }: PlayProps) {
       debrief.value = (
         <Debrief
           text={save}
-          lost={null}
           folders={route.kind === 'game' ? printAddress(route.id, 'secrets=yes') : null}
           onOpen={(text) => {
             debrief.value = null;

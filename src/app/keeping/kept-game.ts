@@ -14,8 +14,8 @@ export interface KeptGame {
 /** The text of a saved game that a page was asked for. */
 export interface SavedText {
   readonly text: string;
-  /** Why there is none, in words; null where there is one. */
-  readonly lost: string | null;
+  /** Why there is none, in words, where there is none. */
+  readonly lost?: string;
 }
 
 /** What lies in the store under an id. */

@@ -5,6 +5,8 @@
 const LATER: readonly (() => Promise<unknown>)[] = [
   () => import('../hud/rulebook/rulebook-text.tsx'),
   () => import('./facilitate.tsx'),
+  // Whoever leads may begin to ask at any time.
+  () => import('../hud/asking/questions.tsx'),
   () => import('./debrief.tsx'),
   () => import('../plots/debrief-charts.ts'),
   () => import('../hud/guide/guide-note.tsx'),
@@ -16,23 +18,30 @@ const LATER: readonly (() => Promise<unknown>)[] = [
   () => import('../plots/interval-chart.ts'),
 ];
 
-let begun = false;
+const left = [...LATER];
+let fetching = false;
+let failed = false;
 
-/** Fetches it piece by piece while the page has nothing else to do, once for the page. */
+/**
+ * Fetches it piece by piece while the page has nothing else to do. Where a part does not come, the network has gone, and
+ * the rest waits for the next table: browsers remember a part that failed until the page is loaded again, so that no
+ * other may be asked for in vain.
+ */
 export async function fetchAhead(): Promise<void> {
-  if (begun) return;
-  begun = true;
-  for (const fetchPart of LATER) {
+  if (fetching) return;
+  fetching = true;
+  for (let fetchPart = left.shift(); fetchPart; fetchPart = left.shift()) {
     await idle();
     try {
       await fetchPart();
     } catch {
-      // No network now: whoever opens the part is told so, and the next table tries again.
-      begun = false;
+      // Whoever opens the part is told so.
+      failed = true;
+      fetching = false;
       return;
     }
   }
-  document.documentElement.dataset['ahead'] = 'all';
+  document.documentElement.dataset['ahead'] = failed ? 'rest' : 'all';
 }
 
 async function idle(): Promise<void> {

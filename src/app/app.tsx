@@ -9,7 +9,7 @@ import { watchFileDrop } from './file-drop.ts';
 import { openGameStore } from './keeping/game-store.ts';
 import type { Route } from './keeping/route.ts';
 import { chairAddress, debriefAddress, labAddress, libraryAddress, routeOf } from './keeping/route.ts';
-import { nowhereText, openShelf, troubleText } from './keeping/shelf.ts';
+import { noGameText, nowhereText, openShelf, troubleText } from './keeping/shelf.ts';
 import { takeGame } from './keeping/tab-lock.ts';
 import { guidedBefore } from './kept-guides.ts';
 import { openPage } from './pages.tsx';
@@ -42,6 +42,8 @@ export function App() {
   const goTo = async (route: Route): Promise<void> => {
     if (route.kind === 'game' && route.id === shown.current && Play.value) return;
     Play.value = null;
+    // What was wrong with another address is not wrong with this one.
+    problem.value = null;
     try {
       page.value = await openPage(route, store);
     } catch {
@@ -103,12 +105,7 @@ export function App() {
       return;
     }
     if (found.value?.kind !== 'game') {
-      problem.value =
-        found.value === null
-          ? ui.noSuchGame
-          : found.value.because === 'newer'
-            ? ui.unreadableNewer
-            : ui.unreadableDamaged;
+      problem.value = noGameText(found.value);
       return;
     }
     const release = await takeGame(id);

@@ -12,10 +12,9 @@ import { parseSave, saveText } from '../replay/save.ts';
 import { stateHash } from '../replay/state-hash.ts';
 import { stateAt } from '../lessons/forks.ts';
 import { download } from './keeping/download.ts';
+import type { SavedText } from './keeping/kept-game.ts';
 
-interface DebriefProps {
-  /** The text of a saved game; empty where this browser has none at that address. */
-  readonly save: string;
+interface DebriefProps extends SavedText {
   /** The address of the game's folders and slips. */
   readonly folders: string | null;
   /** Opens the text of another saved game at the table; null where there is no table. */
@@ -26,7 +25,7 @@ interface DebriefProps {
 const text = createText('en');
 
 /** The debrief of a saved game: reads it, fetches what draws, and makes its files. */
-export function Debrief({ save, folders, onOpen, onLeave }: DebriefProps) {
+export function Debrief({ text: save, lost, folders, onOpen, onLeave }: DebriefProps) {
   const read = useMemo(() => readSave(save), [save]);
   const charts = useSignal<DebriefCharts | null>(null);
   useEffect(() => {
@@ -40,7 +39,7 @@ export function Debrief({ save, folders, onOpen, onLeave }: DebriefProps) {
     return (
       <main class="debrief">
         <p class="notice bad" role="alert">
-          {save === '' ? text.ui('noSuchGame') : text.ui('openFailed', { reason: read.reason })}
+          {lost ?? text.ui('openFailed', { reason: read.reason })}
         </p>
         <button type="button" class="button" onClick={onLeave}>
           {text.ui('back')}

@@ -1,10 +1,10 @@
 import type { VNode } from 'preact';
 import { ui } from '../content/text/en/ui.ts';
 import type { GameStore } from './keeping/game-store.ts';
-import type { KeptGame } from './keeping/kept-game.ts';
+import type { KeptGame, SavedText } from './keeping/kept-game.ts';
 import type { Route } from './keeping/route.ts';
 import { gameAddress, printAddress, routeOf } from './keeping/route.ts';
-import { newId } from './keeping/shelf.ts';
+import { newId, noGameText, troubleText } from './keeping/shelf.ts';
 
 // Each page has its own part of the script, fetched when somebody opens it.
 const fetchLab = () => import('./treaty-lab.tsx');
@@ -46,7 +46,7 @@ async function pageFor(route: Route, store: GameStore): Promise<VNode | null> {
     case 'print': {
       const { PrintPage } = await fetchPrint();
       const { id, query } = route;
-      const kept = id === null ? null : { id, text: (await keptGame(id, store))?.text ?? '' };
+      const kept = id === null ? null : { id, ...savedText(await keptGame(id, store)) };
       return <PrintPage key={`${id}?${query}`} kept={kept} query={query} onLeave={toTitle} />;
     }
     default:
@@ -54,21 +54,27 @@ async function pageFor(route: Route, store: GameStore): Promise<VNode | null> {
   }
 }
 
-async function keptGame(id: string, store: GameStore): Promise<KeptGame | null> {
+/** The game that is kept under a name, or why there is none to open, in words. */
+async function keptGame(id: string, store: GameStore): Promise<KeptGame | string> {
   const found = await store.read(id);
-  return found.ok && found.value?.kind === 'game' ? found.value.game : null;
+  if (!found.ok) return troubleText(found.trouble);
+  return found.value?.kind === 'game' ? found.value.game : noGameText(found.value);
 }
+
+const savedText = (game: KeptGame | string): SavedText =>
+  typeof game === 'string' ? { text: '', lost: game } : { text: game.text };
 
 async function debriefOf(id: string, store: GameStore): Promise<VNode> {
   const [{ Debrief }, game] = await Promise.all([fetchDebrief(), keptGame(id, store)]);
+  const line = typeof game === 'string' ? '' : game.line;
   const open = async (text: string): Promise<void> => {
-    const copy = { id: newId(), name: ui.positionName, savedAt: Date.now(), line: game?.line ?? '', text };
+    const copy = { id: newId(), name: ui.positionName, savedAt: Date.now(), line, text };
     const kept = await store.write(copy);
     if (kept.ok) location.assign(gameAddress(copy.id));
   };
   return (
     <Debrief
-      save={game?.text ?? ''}
+      {...savedText(game)}
       folders={printAddress(id, 'secrets=yes')}
       onOpen={(text) => void open(text)}
       onLeave={() => location.assign('#/')}

@@ -226,7 +226,7 @@ export function Play({ opening, store, onLeave }: PlayProps) {
       const { Debrief } = await import('./debrief.tsx');
       debrief.value = (
         <Debrief
-          save={save}
+          text={save}
           folders={route.kind === 'game' ? printAddress(route.id, 'secrets=yes') : null}
           onOpen={(text) => {
             debrief.value = null;

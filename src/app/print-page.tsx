@@ -14,11 +14,12 @@ import { parseSave } from '../replay/save.ts';
 import { parseScenario } from '../replay/scenario-file.ts';
 import { withScenario } from '../replay/scenario-check.ts';
 import { setup } from '../rules/setup.ts';
+import type { SavedText } from './keeping/kept-game.ts';
 import { printAddress } from './keeping/route.ts';
 
 interface PrintPageProps {
-  /** The kept game that is asked for, and its text (empty for one that is not there); null for a game to come. */
-  readonly kept: { readonly id: string; readonly text: string } | null;
+  /** The kept game that is asked for; null for a game to come. */
+  readonly kept: (SavedText & { readonly id: string }) | null;
   readonly query: string;
   readonly onLeave: () => void;
 }
@@ -41,7 +42,7 @@ export function PrintPage({ kept, query, onLeave }: PrintPageProps) {
     return (
       <main class="print-page">
         <p class="notice bad" role="alert">
-          {kept?.text === '' ? text.ui('noSuchGame') : text.ui('openFailed', { reason: read.reason })}
+          {kept?.lost ?? text.ui('openFailed', { reason: read.reason })}
         </p>
         <button type="button" class="button" onClick={onLeave}>
           {text.ui('back')}

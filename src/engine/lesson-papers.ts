@@ -36,9 +36,11 @@ export class LessonPapers {
     this.#onChange();
   }
 
-  /** Forgets everything that a seat said at a moment. */
-  drop(moment: NoteMoment): void {
-    this.#notes = this.#notes.filter((each) => !sameMoment(each, moment));
+  /** Forgets what a seat said at a moment: all of it, or what is of one kind. */
+  drop(moment: NoteMoment, kind?: LessonNote['kind']): void {
+    this.#notes = this.#notes.filter(
+      (each) => (kind !== undefined && each.kind !== kind) || !sameMoment(each, moment),
+    );
     this.#onChange();
   }
 

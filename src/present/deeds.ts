@@ -28,7 +28,8 @@ export function deedsOf(events: readonly GameEvent[]): readonly Deed[] {
       if (!before.every((each) => leadsTo(each, event))) alone();
       deeds.push({ event, consequences: before });
       before = [];
-    } else if (event.kind === 'meterShifted' && before.length === 0 && last && !isConsequence(last.event)) {
+    } else if (event.kind === 'meterShifted' && before.length === 0 && last) {
+      // The last is a deed: what stood for itself was followed by one.
       last.consequences.push(event);
     } else before.push(event);
   }

@@ -23,7 +23,7 @@ const nothing = (): void => undefined;
 function lesson(seed: number, steps: number) {
   const seat = facilitatorOf(begun(seed, steps), null, nothing);
   seat.hand = new Facilitator(seat.session, { startedAt: 1000, minutes: 45 }, nothing);
-  return { ...seat, satAt: 2000, satIn: 1 };
+  return { ...seat, satAt: 2000, satIn: 3, resumed: false };
 }
 
 describe('the clock of a lesson', () => {
@@ -31,7 +31,9 @@ describe('the clock of a lesson', () => {
     const seated = facilitatorOf(begun(7, 12), lesson(7, 12), nothing);
     expect(seated).toMatchObject({
       satAt: 2000,
-      satIn: 1,
+      satIn: 3,
+      // It began here, whatever has been done since.
+      resumed: false,
       clock: { startedAt: 1000, minutes: 45 },
       hand: null,
     });

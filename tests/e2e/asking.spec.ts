@@ -51,9 +51,10 @@ test('a reason asked for in a folder and a prediction of a slip are in the expor
   await page.getByTestId('cover').click();
   await ready(page, 'hand-over');
   await expect(page.locator('[data-reason]')).toHaveCount(0);
-  await page.locator('.hand-over summary').click();
+  const somebodyElse = page.locator('.hand-over details').filter({ hasText: 'Somebody else first' });
+  await somebodyElse.locator('summary').click();
   const [, other] = before.actors();
-  await page.locator('.hand-over details button').first().click();
+  await somebodyElse.getByRole('button').first().click();
   await holdOpen(page);
   await expect(page.locator('[data-reason]')).not.toHaveCount(0);
   await expect(page.locator('[data-reason][aria-pressed=true]')).toHaveCount(0);

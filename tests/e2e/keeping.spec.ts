@@ -148,6 +148,9 @@ test('an address without a game says so, and the games that there are stand belo
     await ready(page, 'title');
     await expect(page.getByRole('alert')).toContainText(says);
     await expect(page.locator('.kept-game')).toHaveCount(1);
+    // It is said of that address, and not of the next.
+    await page.evaluate(() => location.assign('#/'));
+    await expect(page.getByRole('alert')).toHaveCount(0);
   }
 });
 

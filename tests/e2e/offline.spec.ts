@@ -43,3 +43,34 @@ test('a table that has lost its network opens everything that it could open befo
   }
   expect(faults).toEqual([]);
 });
+
+test('after a part that could not be fetched ahead the rest is, with the next table', async ({
+  page,
+  context,
+}) => {
+  test.setTimeout(90_000);
+  page.setDefaultTimeout(20_000);
+  await prepare(page, { map: false });
+  const part = /\/debrief-charts-[^/]*\.js/;
+  await page.route(part, async (route) => route.abort());
+  const later: string[] = [];
+  page.on('request', (request) => {
+    if (/\/(guide-note|share-card)-[^/]*\.js/.test(request.url())) later.push(request.url());
+  });
+  const failed = page.waitForEvent('requestfailed', { predicate: (request) => part.test(request.url()) });
+  await startTable(page, 5);
+  await failed;
+  // Nothing more is asked for in vain: the next part would come within a second.
+  await page.waitForTimeout(2000);
+  expect(later).toEqual([]);
+  await page.unroute(part);
+  await expect(page.locator('html')).not.toHaveAttribute('data-ahead', /./);
+  await page.getByTestId('menu').click();
+  await page.getByRole('button', { name: 'Leave the table' }).click();
+  await ready(page, 'title');
+  await page.getByRole('button', { name: 'Continue', exact: true }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-ahead', 'rest', { timeout: 40_000 });
+  await context.setOffline(true);
+  await page.evaluate(() => location.assign('#/lab'));
+  await ready(page, 'treaty-lab');
+});

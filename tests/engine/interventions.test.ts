@@ -109,7 +109,11 @@ describe('interventions in a session', () => {
     const there = stateHash(session.state);
     session.intervene({ kind: 'set-laws', on: false });
     play(session, 25);
+    // Who watches learns of it, and finds the earlier game.
+    const seen: number[] = [];
+    session.subscribe(() => seen.push(session.journal.length));
     expect(session.takeBack(20).ok).toBe(true);
+    expect(new Set(seen)).toEqual(new Set([20]));
     expect(session.journal).toHaveLength(20);
     // What was done at that very point stays; what came after is gone.
     expect(session.interventions.map(({ at, what }) => `${at} ${what.kind}`)).toEqual([

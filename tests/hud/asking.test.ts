@@ -52,6 +52,17 @@ describe('asking people', () => {
     expect(asking.answered('kazakhstan', 'reason')).toBe(false);
   });
 
+  it('asks whoever was silent again in the next year', () => {
+    const { session, asking } = inFolders();
+    asking.pass('kazakhstan');
+    for (let steps = 0; session.state.year === 1 || session.state.phase.kind !== 'folders'; steps += 1) {
+      const [seat] = session.actors();
+      if (!seat || steps > 1000) throw new Error('that never came');
+      session.act(seat, chooseDefault(LIBRARY, session.state, seat));
+    }
+    expect(asking.answered('kazakhstan', 'reason')).toBe(false);
+  });
+
   it('is off in a new game and on in the double lesson, until another scenario is chosen', () => {
     expect(newDraft('table', 1).asks).toBe(false);
     const lesson = lessonDraft(LIBRARY, 1);

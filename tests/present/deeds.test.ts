@@ -34,6 +34,7 @@ describe('a move', () => {
     const other: MemberId = seat === 'kazakhstan' ? 'uzbekistan' : 'kazakhstan';
     const passed = { kind: 'turnPassed', at: 1, member: other } as const;
     expect(kinds([paid, passed])).toEqual([['moneyMoved'], ['turnPassed']]);
+    expect(kinds([paid, moved, passed])).toEqual([['moneyMoved'], ['meterShifted'], ['turnPassed']]);
     expect(kinds([moved, moved])).toEqual([['meterShifted'], ['meterShifted']]);
     expect(kinds([done])).toEqual([['homeDeveloped']]);
   });

@@ -165,8 +165,12 @@ describe('a facilitator', () => {
     expect(refused(state, free)).toMatchObject({ kind: 'nothing-to-do', rule: 'R10.4' });
     const after = done(done(state, { kind: 'play-power', power: 'iran', row: 'iran-strike' }), free);
     expect(after.powers).toEqual(state.powers);
-    expect(lastOf(after)).toMatchObject({ kind: 'facilitated', what: 'free-power' });
+    expect(lastOf(after)).toMatchObject({ kind: 'facilitated', what: 'free-power', power: 'iran' });
     expect(view(LIBRARY, after, null).log).toEqual(view(LIBRARY, state, null).log);
+    // Another power's night stays as it was chosen.
+    const russia = done(state, { kind: 'play-power', power: 'russia', row: 'russia-strike' });
+    const both = done(russia, { kind: 'play-power', power: 'iran', row: 'iran-strike' });
+    expect(done(both, free).powers).toEqual(russia.powers);
   });
 
   it('R10.4 plays a power’s night: the row chosen, whatever its conditions say, and once', () => {
@@ -180,6 +184,9 @@ describe('a facilitator', () => {
     expect(refused(state, { kind: 'play-power', power: 'iran', row: 'iran-strike' })?.kind).toBe(
       'already-done',
     );
+    // Another row may take its place until the night.
+    const other = done(state, { kind: 'play-power', power: 'iran', row: 'iran-river-drill' });
+    expect(other.powers.iran.byHand).toBe('iran-river-drill');
     const wrong: Intervention = { kind: 'play-power', power: 'iran', row: 'russia-strike' };
     expect(refused(calm, wrong)?.kind).toBe('unknown-id');
   });

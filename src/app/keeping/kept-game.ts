@@ -11,6 +11,13 @@ export interface KeptGame {
   readonly text: string;
 }
 
+/** The text of a saved game that a page was asked for. */
+export interface SavedText {
+  readonly text: string;
+  /** Why there is none, in words, where there is none. */
+  readonly lost?: string;
+}
+
 /** What lies in the store under an id. */
 export type KeptRecord =
   | { readonly kind: 'game'; readonly game: KeptGame }

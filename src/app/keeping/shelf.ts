@@ -33,6 +33,12 @@ export const nowhereText = ({ asked, meant }: Extract<Route, { readonly kind: 'n
     name === 'asked' ? asked : (meant ?? ''),
   );
 
+/** Why what lies under a game's name cannot be opened, or that nothing lies there. */
+export function noGameText(record: Exclude<KeptRecord, { kind: 'game' }> | null): string {
+  if (!record) return ui.noSuchGame;
+  return record.because === 'newer' ? ui.unreadableNewer : ui.unreadableDamaged;
+}
+
 export function openShelf(store: GameStore): Shelf {
   const records = signal<readonly KeptRecord[]>([]);
   const removed = signal<KeptGame | null>(null);
@@ -99,6 +105,5 @@ function entryOf(record: KeptRecord): KeptEntry {
     const { id, name, line, savedAt } = record.game;
     return { id, name, line, savedAt, trouble: null };
   }
-  const trouble = record.because === 'newer' ? ui.unreadableNewer : ui.unreadableDamaged;
-  return { id: record.id, name: '', line: '', savedAt: null, trouble };
+  return { id: record.id, name: '', line: '', savedAt: null, trouble: noGameText(record) };
 }

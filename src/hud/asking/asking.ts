@@ -71,6 +71,12 @@ export class Asking {
     this.#session.lesson.add({ ...answer, ...moment, at: this.#session.journal.length });
   }
 
+  /** Forgets one part of what a seat said: it took it back. */
+  unsay(seat: MemberId, kind: NoteAnswer['kind']): void {
+    const moment = this.#moment(seat);
+    if (moment) this.#session.lesson.drop(moment, kind);
+  }
+
   /** Forgets what a seat said, and takes silence for its answer. */
   pass(seat: MemberId): void {
     const moment = this.#moment(seat);

@@ -22,7 +22,7 @@ export function Questions({ table }: { readonly table: AskedTable }) {
   const asking = askingOf(table);
   const { game, view } = useDesk();
   const seat = game.viewer.value;
-  if (view.phase.kind === 'folders') return seat && <FolderQuestion key={seat} asking={asking} seat={seat} />;
+  if (view.phase.kind === 'folders') return seat && <FolderQuestion asking={asking} seat={seat} />;
   return view.phase.kind === 'emergency' && view.phase.stage === 'hands' ? (
     <CouncilQuestions asking={asking} />
   ) : null;
@@ -73,7 +73,6 @@ function CouncilQuestions({ asking }: QuestionsProps) {
   const viewer = game.viewer.value;
   const seats = answerers({ book, state: view }).filter(
     (seat) =>
-      game.people.includes(seat) &&
       !(seat in phase.council.hands) &&
       (viewer === null ? game.moment.value.kind === 'open' : seat === viewer),
   );
@@ -140,7 +139,8 @@ function SeatRow({ asking, seat, most }: SeatRowProps) {
         value={reason.value}
         onChange={(event) => {
           reason.value = event.currentTarget.value;
-          if (reason.value !== '') asking.say(seat, { kind: 'reason', value: reason.value as NoteReason });
+          if (reason.value === '') asking.unsay(seat, 'reason');
+          else asking.say(seat, { kind: 'reason', value: reason.value as NoteReason });
         }}
       >
         <option value="">{words.reason}</option>
@@ -157,7 +157,8 @@ function SeatRow({ asking, seat, most }: SeatRowProps) {
         value={count.value}
         onChange={(event) => {
           count.value = event.currentTarget.value;
-          if (count.value !== '') asking.say(seat, { kind: 'prediction', value: Number(count.value) });
+          if (count.value === '') asking.unsay(seat, 'prediction');
+          else asking.say(seat, { kind: 'prediction', value: Number(count.value) });
         }}
       >
         <option value="">{words.prediction}</option>

@@ -159,7 +159,7 @@ test('an answer that a laptop sealed is entered with one press, and a false one 
   await page.getByRole('button', { name: 'I understand' }).click();
   const told = await page.getByText(/^Game code/).innerText();
   const code = Number(told.match(/\d+/)?.[0]);
-  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Close', exact: true }).click();
   const sealed = commit({ seed: code, seat: seat!, year, answer }, SALT);
   await fromMenu(page, 'slips');
   await page.getByRole('button', { name: 'I understand' }).click();

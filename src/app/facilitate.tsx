@@ -97,7 +97,7 @@ export function Facilitate({ seat, table, asking, slips, onDebrief, onClose }: F
       facilitator={facilitator}
       onPause={() => pause(true)}
       onProjector={() => {
-        showOnProjector(facilitator.session);
+        showOnProjector(facilitator.session, table.talksEnd);
         window.open(projectorAddress(), 'kurultai-projector');
       }}
       onDebrief={onDebrief}

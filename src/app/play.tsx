@@ -145,7 +145,7 @@ export function Play({ opening, store, onLeave }: PlayProps) {
     };
     history.replaceState(null, '', gameAddress(id));
     facilitator.current = facilitatorOf(session, facilitator.current, (save) => load(save, undefined, id));
-    stayOnProjector(session);
+    stayOnProjector(session, table.talksEnd);
     game.value = table;
     draft.value = null;
     chair.value = null;

@@ -1,3 +1,4 @@
+import type { ReadonlySignal } from '@preact/signals';
 import type { Session } from '../engine/session.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { State } from '../model/state.ts';
@@ -13,6 +14,8 @@ export interface Projected {
   readonly scenario: Scenario | null;
   /** Whether the facilitator has stopped the game: then nothing of it is shown. */
   readonly paused: boolean;
+  /** When the timer of the talks runs out, in milliseconds since 1970; null while it stands. */
+  readonly talksEnd: number | null;
 }
 
 /** What a projector window asks for when it opens. */
@@ -27,7 +30,7 @@ let send: () => void = () => undefined;
 let paused = false;
 
 /** Sends the public view of a game to projector windows of this browser, now and after every change. */
-export function showOnProjector(session: Session): void {
+export function showOnProjector(session: Session, talksEnd: ReadonlySignal<number | null>): void {
   stop();
   writeInTab(SHOWN, 'yes');
   const channel = new BroadcastChannel(CHANNEL);
@@ -35,20 +38,23 @@ export function showOnProjector(session: Session): void {
   send = () => {
     const view = session.view(null);
     const scenario = session.library.scenarios.find(({ id }) => id === view.setup.scenario) ?? null;
-    const message: Projected = { kind: 'view', view, seats: session.seats ?? null, scenario, paused };
+    const seats = session.seats ?? null;
+    const message: Projected = { kind: 'view', view, seats, scenario, paused, talksEnd: talksEnd.value };
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel reaches this origin alone
     channel.postMessage(message);
   };
   channel.addEventListener('message', ({ data }: MessageEvent<Asked | Projected>) => {
     if (data.kind === 'ask') send();
   });
-  const unsubscribe = session.subscribe(send);
+  const unsubscribe = session.subscribe(() => send());
+  // Tells what there is at once, and the timer whenever it is started or stopped.
+  const unwatch = talksEnd.subscribe(() => send());
   stop = () => {
     send = () => undefined;
     unsubscribe();
+    unwatch();
     channel.close();
   };
-  send();
 }
 
 /** Stops the picture on the projector with the game, or lets it go on. */
@@ -58,8 +64,8 @@ export function pauseProjector(on: boolean): void {
 }
 
 /** Once a tab's table is on the projector, the table that takes its place is too: other seats, or the page loaded anew. */
-export function stayOnProjector(session: Session): void {
-  if (readInTab(SHOWN) !== null) showOnProjector(session);
+export function stayOnProjector(session: Session, talksEnd: ReadonlySignal<number | null>): void {
+  if (readInTab(SHOWN) !== null) showOnProjector(session, talksEnd);
 }
 
 /** Calls back with every view that a table sends, until the function it gets back is called. */

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { LIBRARY } from '../content/library.ts';
 import { facilitatorWords as words } from '../content/text/en/facilitator.ts';
 import type { TableSession } from '../engine/session.ts';
@@ -11,6 +11,7 @@ import { withScenario } from '../replay/scenario-check.ts';
 import { actors } from '../rules/actors.ts';
 import { gameKey } from './at-the-table.ts';
 import { mountBoard } from './board.ts';
+import { fitPapers } from './projector-fit.ts';
 import type { Projected } from './projector-link.ts';
 import { watchTable } from './projector-link.ts';
 import '../hud/facilitator/facilitator.css';
@@ -35,13 +36,17 @@ export function Projector() {
           table.value = new GameTable(session, text, {
             botPauseMs: () => 0,
             onChange: () => undefined,
+            looksOn: true,
           });
           table.value.hold(true);
         }
+        table.value.talksEnd.value = projected.talksEnd;
         for (const watcher of watchers) watcher();
       }),
     [],
   );
+  const wall = useRef<HTMLDivElement>(null);
+  useEffect(() => (wall.current ? fitPapers(wall.current) : undefined), [table.value]);
   useEffect(() => {
     if (table.value === null) document.documentElement.dataset['ready'] = 'projector';
   }, [table.value]);
@@ -53,7 +58,7 @@ export function Projector() {
     );
   }
   return (
-    <div class="projector">
+    <div class="projector" ref={wall}>
       <TableScreen
         key={gameKey(table.value)}
         game={table.value}

@@ -1,4 +1,4 @@
-import type { MemberId } from '../model/ids.ts';
+import type { MemberId, ProjectId } from '../model/ids.ts';
 import type { Library } from '../model/library.ts';
 import type {
   AgendaPhase,
@@ -38,7 +38,8 @@ function momentOf(library: Library, view: State, text: Text, viewer: MemberId | 
       return foundingMoment(library, view, phase);
     case 'agenda':
       if (phase.stage === 'motion' && phase.motionChosen) return { key: 'agenda-announce' };
-      if (phase.stage === 'programme') return programmeMoment(library, phase);
+      if (phase.stage === 'programme')
+        return { key: 'agenda-programme', fields: { ...programmeAsked(library, phase) } };
       return { key: `agenda-${phase.stage}`, fields: { outside: viewer !== null && !isParty(view, viewer) } };
     case 'corridor': {
       const draft = viewer === null ? undefined : phase.drafts[viewer];
@@ -68,12 +69,18 @@ function momentOf(library: Library, view: State, text: Text, viewer: MemberId | 
   }
 }
 
-/** What of the programme is still to be chosen, in the order in which it is. */
-function programmeMoment(library: Library, { programme, projects, firstSite }: AgendaPhase): Moment {
+/** What of the programme is still to be chosen, in the order in which it is, and the project that wants a site. */
+export function programmeAsked(
+  library: Library,
+  { programme, projects, firstSite }: AgendaPhase,
+): {
+  readonly open: 'size' | 'projects' | 'site' | 'settle';
+  readonly project: ProjectId | undefined;
+} {
   const sited = projects.find(({ project }) => openBook(library).projects[project].sited);
   const rest = sited && firstSite === null ? 'site' : 'settle';
   const open = programme === 0 ? 'size' : projects.length === 0 ? 'projects' : rest;
-  return { key: 'agenda-programme', fields: { open, project: sited?.project } };
+  return { open, project: sited?.project };
 }
 
 /** Whether something in a seat's envelope wants an answer. */

@@ -25,6 +25,11 @@ interface SlipChoice {
 export interface SlipRow {
   readonly seat: MemberId;
   readonly fields: Readonly<Record<string, readonly SlipChoice[]>>;
+  /**
+   * In a year without a motion there is nothing to vote on, and no slip asks. The folder is sealed with an abstention, or
+   * with the no that an offer asks of whoever takes it.
+   */
+  readonly unasked: { readonly taken: Action; readonly refused: Action } | null;
 }
 
 export interface SlipForm {
@@ -112,7 +117,24 @@ function slipRow(library: Library, state: State, text: Text, seat: MemberId): Sl
     const units = sendable(library, state, text, seat);
     if (units.length > 0) for (const id of UNIT_FIELDS) fields[id] = units;
   }
-  return { seat, fields };
+  return { seat, fields, unasked: withoutMotion(state, seat, fields) };
+}
+
+/** Takes the ballot off the slip where there is no motion; what is cast instead, or null where the slip asks. */
+function withoutMotion(
+  state: State,
+  seat: MemberId,
+  fields: Record<string, SlipChoice[]>,
+): SlipRow['unasked'] {
+  const { phase, now } = state;
+  if (phase.kind !== 'folders' || now.motion !== null || !fields['ballot']) return null;
+  delete fields['ballot'];
+  const envelope = phase.folders[seat]?.envelope;
+  const asksNo = envelope?.kind === 'offer' && envelope.ask === 'vote-no';
+  return {
+    taken: { kind: 'castBallot', ballot: asksNo ? 'no' : 'abstain' },
+    refused: { kind: 'castBallot', ballot: 'abstain' },
+  };
 }
 
 interface Field {
@@ -173,7 +195,7 @@ function sendable(library: Library, state: State, text: Text, seat: MemberId): S
 }
 
 /** The moves that a slip asks for, in their order; none for an empty slip. */
-export function slipMoves({ seat, fields }: SlipRow, filled: FilledSlip): SlipStep[] {
+export function slipMoves({ seat, fields, unasked }: SlipRow, filled: FilledSlip): SlipStep[] {
   const hand = filled['hand'];
   const actions = Object.entries(fields).flatMap(([id, choices]): Action[] => {
     if (id === 'token' && hand !== 'token') return [];
@@ -182,6 +204,7 @@ export function slipMoves({ seat, fields }: SlipRow, filled: FilledSlip): SlipSt
     return chosen ? [chosen.action] : [];
   });
   if (actions.length === 0) return [];
+  if (unasked) actions.push(filled['envelope'] === 'yes' ? unasked.taken : unasked.refused);
   if ('pledge' in fields || 'envelope' in fields || 'report' in fields) actions.push({ kind: 'sealFolder' });
   if (hand === 'commit') actions.push({ kind: 'finishCommitment' });
   return actions.map((action) => ({ seat, action }));

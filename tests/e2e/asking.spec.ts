@@ -154,8 +154,14 @@ test('an answer that a laptop sealed is entered with one press, and a false one 
   const [seat] = mirror.actors();
   const { year } = mirror.state;
   const answer = { kind: 'council', hand: 'words' } as const;
-  const sealed = commit({ seed: SEED, seat: seat!, year, answer }, SALT);
   await takeUp(page, asked(mirror));
+  // What the laptop is told is what the facilitator's window says, and not the seed.
+  await fromMenu(page, 'facilitator');
+  await page.getByRole('button', { name: 'I understand' }).click();
+  const told = await page.getByText(/^Game code/).innerText();
+  const code = Number(told.match(/\d+/)?.[0]);
+  await page.getByRole('button', { name: 'Close', exact: true }).click();
+  const sealed = commit({ seed: code, seat: seat!, year, answer }, SALT);
   await fromMenu(page, 'slips');
   await page.getByRole('button', { name: 'I understand' }).click();
   await page.locator('#codes-seat').selectOption(seat!);

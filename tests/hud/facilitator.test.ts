@@ -36,6 +36,20 @@ test('R10.9 a seat that is handed over stands in the record, and the table sits 
   expect(saves).toHaveLength(2);
 });
 
+test('a group that comes back to its seat has its name again, from the saved game too', () => {
+  const session = begun();
+  session.seats = { kyrgyzstan: { kind: 'person', name: 'Group 3' } };
+  let save = '';
+  const keep = (text: string): void => {
+    save = text;
+  };
+  new Facilitator(session, CLOCK, keep).handSeat('kyrgyzstan', 'bot');
+  const taken = Session.load(LIBRARY, save);
+  if (!taken.ok) throw new Error('not taken up');
+  new Facilitator(taken.value, CLOCK, keep).handSeat('kyrgyzstan', 'person');
+  expect(taken.value.seats?.kyrgyzstan).toEqual({ kind: 'person', name: 'Group 3' });
+});
+
 test('what a seat says of itself again takes the place of what it said before, of that year and kind', () => {
   const session = begun();
   const facilitator = new Facilitator(session, CLOCK, () => undefined);

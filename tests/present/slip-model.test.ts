@@ -19,13 +19,15 @@ const AT_HAND = { owner: 'turkiye', kind: 'brigade', place: 'eastern-anatolia' }
 /** Azerbaijan has called, and five hands are asked for. */
 const hands = vote(invoke(struck(addUnits(bareNight(), [AT_HAND, AT_HAND]))));
 
-function folders(): State {
+const MOTION = { kind: 'declaration', power: 'russia', tone: 'reassure' } as const;
+
+function folders(motion: State['now']['motion'] = MOTION): State {
   let state = begin({ seed: 4 });
   while (state.phase.kind !== 'folders') {
     const [seat] = actors(LIBRARY, state);
     state = doAction(state, seat!, chooseDefault(LIBRARY, state, seat!));
   }
-  return state;
+  return { ...state, now: { ...state.now, motion } };
 }
 
 const formOf = (state: State, people: readonly MemberId[] = MEMBER_IDS): SlipForm =>
@@ -146,6 +148,30 @@ describe('slips of folders', () => {
       seat: row!.seat,
       refusal: { kind: 'incomplete' },
     });
+  });
+
+  it('ask for no ballot where there is no motion, and are sealed with the one that an offer asks for', () => {
+    const state = folders(null);
+    const form = formOf(state);
+    expect(form.columns.map(({ id }) => id)).not.toContain('ballot');
+    const { phase } = state;
+    if (phase.kind !== 'folders') throw new Error('not asked');
+    const folder = phase.folders.uzbekistan!;
+    const envelope = { kind: 'offer', power: 'west', amount: 4, ask: 'vote-no' } as const;
+    const offered: State = {
+      ...state,
+      phase: { ...phase, folders: { ...phase.folders, uzbekistan: { ...folder, envelope } } },
+    };
+    const row = formOf(offered).rows.find(({ seat }) => seat === 'uzbekistan')!;
+    const ballots = ['yes', 'no'].map((answer) =>
+      slipMoves(row, { envelope: answer, pledge: 'half' }).flatMap(({ action }) =>
+        action.kind === 'castBallot' ? [action.ballot] : [],
+      ),
+    );
+    expect(ballots).toEqual([['no'], ['abstain']]);
+    const taken = enterSlips(LIBRARY, offered, slipMoves(row, { envelope: 'yes', pledge: 'half' }));
+    expect(taken.ok).toBe(true);
+    expect(slipMoves(row, {})).toEqual([]);
   });
 
   it('have their columns in the order of the paper, whoever is asked first', () => {

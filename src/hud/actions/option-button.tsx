@@ -38,10 +38,10 @@ export function OptionButton({
   const { refusal, chosen, label } = item;
   const short = amount !== null;
   const ponder = (): void => {
-    desk.pondered.value = item;
+    desk.ponder(item);
   };
   const leave = (): void => {
-    if (fleeting && desk.pondered.value === item) desk.pondered.value = null;
+    if (fleeting && desk.pondered.value === item) desk.ponder(null);
   };
   return (
     <div class={`option ${look}`}>
@@ -71,7 +71,7 @@ export function OptionButton({
             aria-label={desk.say('explainOption', { label })}
             onClick={() => {
               // Asked twice, it gives the room back.
-              desk.pondered.value = desk.pondered.value === item ? null : item;
+              desk.ponder(desk.pondered.value === item ? null : item);
             }}
           >
             ?

@@ -9,6 +9,7 @@ import type { SlipStep } from '../../present/slip-model.ts';
 import { enterSlips } from '../../present/slip-model.ts';
 import type { Text } from '../../present/text.ts';
 import type { Answer } from '../../replay/commitment.ts';
+import { gameCode } from '../../replay/game-code.ts';
 import { openBook } from '../../rules/book.ts';
 import { calledIn } from '../../rules/defence/called.ts';
 import type { Asking } from '../asking/asking.ts';
@@ -55,7 +56,7 @@ export function CodesPart({ text, facilitator, asking }: CodesPartProps) {
       <CheckPart
         key={entered.value}
         text={text}
-        context={{ seed: session.setup.seed, seat: seat.value, year: state.year }}
+        context={{ seed: gameCode(session.setup.seed), seat: seat.value, year: state.year }}
         offer={(answer) => (
           <Offer
             text={text}

@@ -58,7 +58,7 @@ export function CrisesPart({ text, facilitator, onDo }: FacilitatorPartProps) {
           {words.inject}
         </button>
         {later.length > 0 && (
-          <>
+          <span class="facilitator-later">
             <button
               type="button"
               class="button"
@@ -82,7 +82,7 @@ export function CrisesPart({ text, facilitator, onDo }: FacilitatorPartProps) {
                 </option>
               ))}
             </select>
-          </>
+          </span>
         )}
       </div>
       <VetoList

@@ -84,9 +84,11 @@ export class Facilitator {
     return outcome.ok ? null : outcome.refusal;
   }
 
-  /** Hands a seat over, writes it into the record, and lets the table sit down anew. */
+  /** Hands a seat over, to a bot or back to whoever held it, writes it into the record, and lets the table sit down anew. */
   handSeat(seat: MemberId, to: 'bot' | 'person'): void {
-    const player = to === 'bot' ? HANDED_BOT : ({ kind: 'person', name: '' } as const);
+    const before = this.#session.seats?.[seat];
+    const name = before?.kind === 'person' ? before.name : (before?.was ?? '');
+    const player = to === 'bot' ? { ...HANDED_BOT, was: name } : ({ kind: 'person', name } as const);
     this.#session.seats = { ...this.#session.seats, [seat]: player };
     this.#session.intervene({ kind: 'hand-seat', seat, to });
     this.#reseat(this.#session.save());

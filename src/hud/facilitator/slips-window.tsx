@@ -4,6 +4,7 @@ import { facilitatorWords } from '../../content/text/en/facilitator.ts';
 import type { MemberId } from '../../model/ids.ts';
 import type { NoteReason } from '../../model/lesson-note.ts';
 import { NOTE_REASONS } from '../../model/lesson-note.ts';
+import { folderModel } from '../../present/folder-model.ts';
 import type { FilledSlip, SlipForm, SlipRow } from '../../present/slip-model.ts';
 import { enterSlips, slipForm, slipMoves } from '../../present/slip-model.ts';
 import type { Text } from '../../present/text.ts';
@@ -58,6 +59,9 @@ export function SlipsWindow({ text, facilitator, asking, warned, onClose }: Slip
   return (
     <Modal title={words.slips} onClose={onClose} wide>
       <div class="stack">
+        {state.phase.kind === 'folders' && (
+          <Envelopes text={text} facilitator={facilitator} people={people} />
+        )}
         {form ? (
           <SlipTable
             key={`${state.year} ${state.phase.kind} ${state.councils.length} ${form.asks}`}
@@ -92,6 +96,32 @@ export function SlipsWindow({ text, facilitator, asking, warned, onClose }: Slip
         <CodesPart text={text} facilitator={facilitator} asking={asking} />
       </div>
     </Modal>
+  );
+}
+
+interface EnvelopesProps {
+  readonly text: Text;
+  readonly facilitator: Facilitator;
+  readonly people: readonly MemberId[];
+}
+
+/** What lies in everybody's envelope, in the words of the folder: to be copied onto slips. */
+function Envelopes({ text, facilitator: { session, state }, people }: EnvelopesProps) {
+  return (
+    <section class="stack" aria-labelledby="slip-envelopes">
+      <h3 id="slip-envelopes">{words.envelopes}</h3>
+      <p class="soft small">{words.envelopesHint}</p>
+      <dl class="envelopes">
+        {people.map((seat) => (
+          <div key={seat}>
+            <dt>
+              <MemberName member={seat} name={text.name('member', seat)} />
+            </dt>
+            <dd>{folderModel(session.library, state, text, seat)?.envelope.line}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   );
 }
 
@@ -161,7 +191,10 @@ function SlipTable({ text, form, onEnter }: SlipTableProps) {
         if (onEnter(filled.value)) filled.value = {};
       }}
     >
-      <p class="soft small">{words.slipsHint}</p>
+      <p class="soft small">
+        {words.slipsHint}
+        {rows.some(({ unasked }) => unasked !== null) && ` ${words.noMotion}`}
+      </p>
       <Scroller class="table-scroll">
         <table class="data slips">
           <thead>

@@ -3,6 +3,7 @@ import type { ReadonlySignal, Signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { MemberId } from '../../model/ids.ts';
+import type { Library } from '../../model/library.ts';
 import type { PhaseKind } from '../../model/phase.ts';
 import type { State } from '../../model/state.ts';
 import type { Sum } from '../../model/sum.ts';
@@ -15,11 +16,12 @@ import type { MapPlan, SelectedUnit } from '../../present/map-ways.ts';
 import { reachOf, unitInHand, wayOf } from '../../present/map-ways.ts';
 import type { PowerModel } from '../../present/power-model.ts';
 import { powerModels } from '../../present/power-model.ts';
+import { programmeAsked } from '../../present/prompt.ts';
 import type { SeatPlate } from '../../present/seat-model.ts';
 import { seatModels } from '../../present/seat-model.ts';
 import type { TableModel } from '../../present/table-model.ts';
 import { tableModel } from '../../present/table-model.ts';
-import type { UiKey } from '../../present/text.ts';
+import type { GroupId, UiKey } from '../../present/text.ts';
 import type { Question } from '../../rules/explain.ts';
 import { explain } from '../../rules/explain.ts';
 import type { GameTable } from './game-table.ts';
@@ -52,6 +54,13 @@ function inOrder(groups: readonly ActionGroup[]): readonly ActionGroup[] {
 function partOf({ phase, year }: State, acting: string | null): string {
   const stage = 'stage' in phase ? phase.stage : 'step' in phase ? `${phase.turn} ${phase.step.kind}` : '';
   return [year, phase.kind, stage, acting].join(' ');
+}
+
+/** The heading that the commander's programme has come to. */
+function askedGroup(library: Library, { phase }: State): GroupId | null {
+  if (phase.kind !== 'agenda' || phase.stage !== 'programme') return null;
+  const { open } = programmeAsked(library, phase);
+  return open === 'size' ? 'programme' : open === 'site' ? 'site' : 'projects';
 }
 
 /** Whether one looks about first, at the map or at the others, and asks for options when one wants them. */
@@ -92,8 +101,9 @@ export class Desk {
   readonly #chosenGroup: Signal<{ readonly part: string; readonly id: string | null } | null> = signal(null);
   /** The heading whose options lie open; null while the map is all that is asked for. */
   readonly openGroup: ReadonlySignal<string | null>;
-  /** The button that somebody points at or has come to. */
-  readonly pondered: Signal<ActionItem | null> = signal(null);
+  /** The button that somebody points at or has come to. What was pondered in another moment is over with it. */
+  readonly pondered: ReadonlySignal<ActionItem | null>;
+  readonly #pondered: Signal<{ readonly part: string; readonly item: ActionItem } | null> = signal(null);
 
   /** What is being told on the map: an act of the night. */
   readonly told: Signal<MapNews | null> = signal(null);
@@ -118,6 +128,11 @@ export class Desk {
         ? []
         : inOrder(actionGroups(library, game.view.value, text, seat, game.options.value));
     });
+    this.part = computed(() => partOf(game.view.value, game.acting.value));
+    this.pondered = computed(() => {
+      const pondered = this.#pondered.value;
+      return pondered?.part === this.part.value ? pondered.item : null;
+    });
     this.unitInQuestion = computed(() => {
       const inHand = unitInHand(game.view.value, game.acting.value, this.pondered.value?.action ?? null);
       const chosen = game.selection.value;
@@ -133,12 +148,13 @@ export class Desk {
         way: seat && pondered && wayOf(library, game.view.value, seat, pondered.action),
       };
     });
-    this.part = computed(() => partOf(game.view.value, game.acting.value));
     this.openGroup = computed(() => {
       const chosen = this.#chosenGroup.value;
-      if (chosen?.part === this.part.value) return chosen.id;
+      if (chosen?.part === this.#question()) return chosen.id;
       if (isAtLeisure(game.view.value, game.acting.value)) return null;
       const ways = this.groups.value.filter(({ id }) => id !== 'go');
+      const asked = askedGroup(library, game.view.value);
+      if (ways.some(({ id }) => id === asked)) return asked;
       const first = ways.find(({ items }) => items.some(({ refusal }) => refusal === null)) ?? ways[0];
       return first?.id ?? null;
     });
@@ -153,10 +169,20 @@ export class Desk {
     return this.game.text.ui(key, fields);
   }
 
+  /** The moment, and in the programme what of it is asked: with every question its own options open. */
+  #question(): string {
+    return `${this.part.value} ${askedGroup(this.game.library, this.view) ?? ''}`;
+  }
+
+  /** Says what a button would do; null for none. */
+  ponder(item: ActionItem | null): void {
+    this.#pondered.value = item && { part: this.part.value, item };
+  }
+
   /** Opens the options under a heading, or with null gives the map its room back. */
   showGroup(id: string | null): void {
-    this.pondered.value = null;
-    this.#chosenGroup.value = { part: this.part.value, id };
+    this.ponder(null);
+    this.#chosenGroup.value = { part: this.#question(), id };
     if (id !== null) this.logOpen.value = false;
   }
 
@@ -180,7 +206,7 @@ export class Desk {
 
   act(item: ActionItem): void {
     if (item.refusal) return;
-    this.pondered.value = null;
+    this.ponder(null);
     this.game.act(item.action);
   }
 }

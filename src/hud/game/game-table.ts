@@ -9,23 +9,14 @@ import type { State } from '../../model/state.ts';
 import type { Text } from '../../present/text.ts';
 import type { Option } from '../../rules/legal.ts';
 import { options } from '../../rules/legal.ts';
-import type { SharpQuestion } from '../../bots/bot-seat.ts';
 import { chooseFor, questionFor } from '../../bots/bot-seat.ts';
 import type { RevealedBot } from './bot-words.ts';
 import { revealBots, spokenLine } from './bot-words.ts';
 import type { Moment } from './moment.ts';
-import { momentOf, speakerIn } from './moment.ts';
+import { actorsOf, momentOf, speakerIn } from './moment.ts';
 import { NEWS_SHOWN, readingMs, STEP_MS } from './reading.ts';
 import type { Selection } from './selection.ts';
-
-export interface TableSettings {
-  /** Milliseconds to read one sentence of what a bot did. */
-  readonly botPauseMs: () => number;
-  /** Called after every change, to keep the game. */
-  readonly onChange: () => void;
-  /** Thinks for sharp bots beside the page; without it, and where it fails, they answer at once. */
-  readonly think?: (question: SharpQuestion) => Promise<Action>;
-}
+import type { TableSettings } from './table-settings.ts';
 
 /**
  * A game as the page sees it: what may be seen by whoever is looking, whose decision it is, and the bots that play by
@@ -55,6 +46,8 @@ export class GameTable {
   #asked = -1;
   #hurrying = false;
 
+  /** When the timer of the talks runs out, in milliseconds since 1970; null while it stands. */
+  readonly talksEnd = signal<number | null>(null);
   /** What lies on the sheet. */
   readonly selection = signal<Selection | null>(null);
   /** A facilitator holds the game: bots wait. */
@@ -240,9 +233,12 @@ export class GameTable {
   #actingIn(moment: Moment, { phase }: State): MemberId | null {
     const part = 'stage' in phase ? `${phase.kind} ${phase.stage}` : phase.kind;
     const acting = speakerIn(moment, this.#spoke, this.#part === null || this.#part === part);
+    // Every talk begins with its own three minutes.
+    if (part !== this.#part) this.talksEnd.value = null;
     this.#part = part;
     if (acting !== null) this.#spoke = acting;
-    return acting;
+    // To those who only look on, nobody speaks who is not the only one to: all of them are asked.
+    return this.#settings.looksOn && actorsOf(moment).length > 1 ? null : acting;
   }
 
   #schedule(): void {

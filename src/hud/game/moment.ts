@@ -39,6 +39,11 @@ export function speakerIn(moment: Moment, before: MemberId | null, goesOn: boole
   return goesOn && before !== null && moment.seats.includes(before) ? before : (moment.seats[0] ?? null);
 }
 
+/** The people who may act, in table order. */
+export function actorsOf(moment: Moment): readonly MemberId[] {
+  return moment.kind === 'open' || moment.kind === 'private' ? moment.seats : [];
+}
+
 /** The action that only turns the page. */
 function readingAction({ phase }: State): Action | null {
   switch (phase.kind) {

@@ -1,4 +1,5 @@
 import type { EventOf, Meter } from '../../model/event.ts';
+import type { MemberId } from '../../model/ids.ts';
 import { signed } from '../../present/names.ts';
 import { useDesk } from '../game/desk.ts';
 import { EventLines } from './event-lines.tsx';
@@ -10,6 +11,11 @@ interface Row {
   readonly from: number;
   readonly to: number;
   readonly causes: readonly string[];
+}
+
+interface LedgerRow extends Row {
+  readonly meter: Meter;
+  readonly member: MemberId | undefined;
 }
 
 /** In the order in which they are read: what holds the alliance up comes first. */
@@ -28,17 +34,18 @@ export function LedgerPaper() {
     const key = `${shift.meter} ${shift.member ?? ''} ${shift.power ?? ''}`;
     groups.set(key, [...(groups.get(key) ?? []), shift]);
   }
-  const rows = [...groups.values()].flatMap((list): (Row & { readonly meter: Meter })[] => {
+  const seats = game.library.members.map(({ id }) => id);
+  const rows = [...groups.values()].flatMap((list): LedgerRow[] => {
     const [first] = list;
     const last = list.at(-1);
     if (!first || !last) return [];
     const { meter, member, power } = first;
     const name = text.capital(text.fill(text.words.phrases.meterOf, { meter, member, power }));
     const causes = list.map((shift) => `${signed(shift.by)} ${text.cause(shift.because)}`);
-    return [{ meter, name, from: first.from, to: last.to, causes }];
+    return [{ meter, member, name, from: first.from, to: last.to, causes }];
   });
   return (
-    <div class="paper-columns two">
+    <div class="paper-columns two ledger-paper">
       <Changes
         title={desk.say('ledgerAlliance')}
         rows={rows
@@ -47,7 +54,9 @@ export function LedgerPaper() {
       />
       <Changes
         title={desk.say('ledgerMembers')}
-        rows={rows.filter(({ meter }) => !ALLIANCE.includes(meter))}
+        rows={rows
+          .filter(({ meter }) => !ALLIANCE.includes(meter))
+          .toSorted((a, b) => placeOf(seats, a) - placeOf(seats, b))}
       />
       <section>
         <h3>{desk.say('ledgerWords')}</h3>
@@ -56,6 +65,10 @@ export function LedgerPaper() {
     </div>
   );
 }
+
+/** Members in table order: each finds its own lines side by side. */
+const placeOf = (seats: readonly MemberId[], { member }: LedgerRow): number =>
+  member === undefined ? seats.length : seats.indexOf(member);
 
 function Changes({ title, rows }: { readonly title: string; readonly rows: readonly Row[] }) {
   const desk = useDesk();

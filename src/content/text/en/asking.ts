@@ -30,6 +30,9 @@ export const askingWords = {
   slips: 'Enter slips',
   slipsHint:
     'A row for each slip: Tab goes on, the first letter of a word chooses it. All rows are entered together, or none where the rules refuse one.',
+  noMotion: 'There is no motion this year, so no ballot is asked for.',
+  envelopes: 'In the envelopes',
+  envelopesHint: 'As each seat would read it in its folder, to be copied onto the envelope slips.',
   slipsNone:
     'Nobody answers on paper just now. Slips are entered while folders lie open, while a council votes or shows hands, and at the ballots on renewal.',
   seat: 'Seat',

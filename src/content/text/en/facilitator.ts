@@ -68,7 +68,7 @@ export const facilitatorWords = {
     'A second window for the projector. It gets what the whole table may see, and nothing else, whatever this screen shows.',
   projectorWaiting: 'Waiting for the table. Open this window from the facilitator’s window of a game.',
   commit: 'Sealed answers from other laptops',
-  gameCode: 'Game code for them: {code}',
+  gameCode: 'Game code for sealed answers: {code}',
   debrief: 'Debrief',
   done: 'Done, and in the record.',
   seat: 'Seat',

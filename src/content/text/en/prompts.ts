@@ -48,7 +48,8 @@ export const prompts = {
     '{you, select, yes {{guest} asks for your consent: {action}.} other {{who} is asked for its consent by {guest}.}}',
   'operations-claim':
     '{you, select, yes {{claimant} presses “{claim}”. Back it or restrain it.} other {{claimant} has pressed “{claim}”; answers are still to come from {who}.}}',
-  'operations-done': '{you, select, yes {Hand over, or undo.} other {{who} is about to hand over.}}',
+  'operations-done':
+    '{you, select, yes {That was your turn: hand over.} other {{who} is about to hand over.}}',
   'night-before': 'Let night fall: crises are resolved, then the powers act.',
   'night-after': 'Read what the night brought, then close it.',
   'emergency-choice':

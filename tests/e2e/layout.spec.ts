@@ -224,3 +224,17 @@ test.describe('a button stands still while it is pointed at', () => {
     }
   }
 });
+
+test('the settings are no wider than a phone, and can be closed, with text at 200%', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await prepare(page, { map: false, textSize: 200 });
+  await page.goto('./');
+  await ready(page, 'title');
+  await page.getByRole('button', { name: 'Settings' }).click();
+  const window = page.getByRole('dialog');
+  await expect(window).toBeVisible();
+  const beyond = await window.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+  expect(beyond).toBeLessThanOrEqual(0);
+  await window.getByRole('button', { name: 'Close' }).click();
+  await expect(window).toHaveCount(0);
+});

@@ -3,8 +3,11 @@ import type { MemberId } from '../model/ids.ts';
 import type { Library } from '../model/library.ts';
 import type { State } from '../model/state.ts';
 import type { Odds, Sum } from '../model/sum.ts';
+import { openBook } from '../rules/book.ts';
 import type { DeterrenceShift, Forecast, ForecastShift, StrikeForecast } from '../rules/forecast.ts';
 import { deterrenceShifts, forecast } from '../rules/forecast.ts';
+import { parties } from '../rules/membership.ts';
+import { sharesOf } from '../rules/shares.ts';
 import type { VoteOutlook } from '../rules/vote-outlook.ts';
 import { voteOutlook } from '../rules/vote-outlook.ts';
 import { crisisModels, oddsLine } from './crisis-model.ts';
@@ -45,6 +48,7 @@ export function forecastModel(
     ...strikes.map((each) => strikeLine(text, each)),
     ...voteLines(text, voteOutlook(library, view, seat, action)),
     ...wayLines(library, view, text, action),
+    ...shareLines(library, view, text, action),
   ].map(text.capital);
   const empty = lines.length === 0 && odds === null;
   if (empty && !uncertain) lines.push(text.ui('forecastNone'));
@@ -59,6 +63,17 @@ export function forecastModel(
     },
     uncertain,
   };
+}
+
+/** What a programme of that size would ask of each: nothing is paid before the reveal. */
+function shareLines(library: Library, view: State, text: Text, action: Action): readonly string[] {
+  if (action.kind !== 'setProgramme') return [];
+  const shares = sharesOf(openBook(library), view, action.size);
+  if (!shares) return [];
+  const told = parties(openBook(library), view).map(
+    (member) => `${text.name('member', member)} ¤${shares[member]}`,
+  );
+  return [text.ui('sharesWouldBe', { shares: text.list(told) })];
 }
 
 /** What a way of meeting a crisis brings, well or badly: it is chosen for that. */

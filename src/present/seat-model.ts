@@ -7,7 +7,7 @@ import { actors } from '../rules/actors.ts';
 import type { Book } from '../rules/book.ts';
 import { openBook } from '../rules/book.ts';
 import { explain } from '../rules/explain.ts';
-import { interestMet } from '../rules/interests.ts';
+import { interestLost, interestMet } from '../rules/interests.ts';
 import { forumsOf } from '../rules/law.ts';
 import { accessionOf, isAssociate } from '../rules/membership.ts';
 import { sitesOf } from '../rules/projects.ts';
@@ -31,6 +31,8 @@ export interface InterestLine {
   readonly hidden: boolean;
   /** As things stand; null for a hidden one. */
   readonly met: boolean | null;
+  /** How that stands, in words; null where it is not known. */
+  readonly standing: string | null;
 }
 
 /** One of the six plates beside the map. */
@@ -188,15 +190,18 @@ export function interestLine(
   const data = book.interests.get(id);
   if (id === HIDDEN_INTEREST || !data || (secret && viewer !== member && !view.result)) {
     const title = text.ui('interestHidden');
-    return { id: HIDDEN_INTEREST, title, aim: '', secret, hidden: true, met: null };
+    return { id: HIDDEN_INTEREST, title, aim: '', secret, hidden: true, met: null, standing: null };
   }
   const words = at<{ readonly title: string; readonly aim: string }>(text.words.interests, id);
+  const met = interestMet(book, view, member, data.check);
+  const lost = interestLost(book, view, member, data.check);
   return {
     id,
     title: words?.title ?? id,
     aim: words ? text.fill(words.aim, { ...data.check }) : '',
     secret,
     hidden: false,
-    met: interestMet(book, view, member, data.check),
+    met,
+    standing: text.ui(met ? 'interestMet' : lost ? 'interestLost' : 'interestUnmet'),
   };
 }

@@ -104,6 +104,19 @@ export function interestMet(book: Book, state: State, member: MemberId, check: I
   }
 }
 
+/** Kinds that ask that something never happen: what has happened stays so. */
+const NEVERS: ReadonlySet<InterestCheck['kind']> = new Set([
+  'tension-never-above',
+  'no-claims-pressed',
+  'no-ground-lost',
+  'ladder-never-above',
+]);
+
+/** Whether an interest is not met and cannot come to be met any more, whatever is done. */
+export function interestLost(book: Book, state: State, member: MemberId, check: InterestCheck): boolean {
+  return NEVERS.has(check.kind) && !interestMet(book, state, member, check);
+}
+
 function peakLadder(state: State): number {
   let peak = 0;
   for (const event of state.log) {

@@ -75,6 +75,8 @@ test('an address that leads nowhere is told with the nearest that leads somewher
   expect(told('#/LABS?treaties=a')).toContain('Did you mean “#/lab?treaties=a”?');
   expect(told('#/chairs')).toContain('Did you mean “#/chair”?');
   expect(told('#/print/a/b')).toContain('Did you mean “#/print”?');
+  expect(told('#/rulebook/R5.3')).toContain('Did you mean “#/library/rulebook/R5.3”?');
+  expect(told('#/atlsa')).toContain('Did you mean “#/library/atlas”?');
   // A game without a name is none, and nothing comes near this.
   expect(told('#/gmae')).toBe('There is nothing at this address: “#/gmae”.');
   expect(told('#treaty')).toBe('There is nothing at this address: “#treaty”.');

@@ -19,8 +19,10 @@ import { resultModel } from '../../src/present/result-model.ts';
 import { seatModels } from '../../src/present/seat-model.ts';
 import { tableModel } from '../../src/present/table-model.ts';
 import { createText } from '../../src/present/text.ts';
+import { openBook } from '../../src/rules/book.ts';
 import { explain } from '../../src/rules/explain.ts';
 import { options } from '../../src/rules/legal.ts';
+import { sharesOf } from '../../src/rules/shares.ts';
 import { HIDDEN_INTEREST, view } from '../../src/rules/view.ts';
 import { begin, doAction, settingsOf, toPhase } from '../support/game.ts';
 import { STOUT_LIBRARY, watchGames } from './random-game.ts';
@@ -144,6 +146,24 @@ describe('the actions of a seat', () => {
     expect(shorter.find(({ action }) => action.kind === 'pickUnit')?.underHeading).toMatch(
       /^Deploy an? [a-z ]+$/,
     );
+  });
+
+  it('tell of each size of programme what it would ask of each member, by the key that the reveal will use', () => {
+    const agenda = toPhase(begin(), 'agenda');
+    const said = ([10, 30] as const).map((size) => {
+      const funded = doAction(agenda, agenda.commander, { kind: 'setProgramme', size });
+      const assessed = sharesOf(openBook(LIBRARY), funded, size);
+      const { lines } = forecastModel(LIBRARY, agenda, text, agenda.commander, {
+        kind: 'setProgramme',
+        size,
+      });
+      expect(lines).toHaveLength(1);
+      for (const member of LIBRARY.members) {
+        expect(lines[0]).toContain(`${text.name('member', member.id)} ¤${assessed?.[member.id]}`);
+      }
+      return lines[0];
+    });
+    expect(said[0]).not.toBe(said[1]);
   });
 
   it('name first the places of the seat, where a first site is chosen', () => {

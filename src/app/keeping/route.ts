@@ -1,4 +1,5 @@
 import type { RoomId } from '../../content/reading/rooms.ts';
+import { ROOM_IDS, isRoom } from '../../content/reading/rooms.ts';
 import { nearest } from '../../model/nearest.ts';
 
 /** Which screen an address asks for. */
@@ -49,15 +50,17 @@ export function routeOf(hash: string): Route {
   return kind === 'debrief' ? { kind, id } : { kind: 'game', id };
 }
 
-const FIRST_PARTS = ['lab', 'chair', 'commit', 'projector', 'library', 'print', 'game', 'debrief'];
+const FIRST_PARTS = ['lab', 'chair', 'commit', 'projector', 'library', 'print', 'game', 'debrief'] as const;
 
 /** The address with its first part spelled as one that there is, where that leads somewhere; null where not. */
 function meantBy(hash: string): string | null {
   const [, first = '', rest = ''] = /^#?\/?([^/?]*)(.*)$/s.exec(hash) ?? [];
-  const part = nearest(first.toLowerCase(), FIRST_PARTS);
+  // A reading room may have been asked for without its house.
+  const part = nearest(first, [...FIRST_PARTS, ...ROOM_IDS]);
   if (part === null) return null;
+  const at = isRoom(part) ? `library/${part}` : part;
   return (
-    [`#/${part}${rest}`, `#/${part}`].find(
+    [`#/${at}${rest}`, `#/${at}`].find(
       (address) => address !== hash && routeOf(address).kind !== 'nowhere',
     ) ?? null
   );

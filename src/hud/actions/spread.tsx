@@ -1,3 +1,4 @@
+import type { Phase } from '../../model/phase.ts';
 import { FolderPaper } from '../folder/folder-paper.tsx';
 import { useDesk } from '../game/desk.ts';
 import { Paper } from '../paper/paper.tsx';
@@ -14,8 +15,13 @@ export function Spread() {
   const now = moment.value;
   const { kind: phase } = view.value.phase;
   const ownFolder = phase === 'folders' && now.kind === 'private' && viewer.value === acting.value;
+  const look = [
+    'over-map',
+    ...(desk.logOpen.value ? ['with-log'] : []),
+    ...(answersFirst(view.value.phase) ? ['answers-first'] : []),
+  ];
   return (
-    <div class={desk.logOpen.value ? 'over-map with-log' : 'over-map'}>
+    <div class={look.join(' ')}>
       {now.kind === 'bots' && <News />}
       <Since />
       {desk.hasPaper.value && (
@@ -29,4 +35,12 @@ export function Spread() {
       {(desk.logOpen.value || desk.pane.value === 'log') && <LogPaper />}
     </div>
   );
+}
+
+/**
+ * Where the same paper has lain open for a while and another seat is asked: on a phone the answers come before the paper,
+ * or each would look for them below the fold.
+ */
+function answersFirst(phase: Phase): boolean {
+  return phase.kind === 'conference' || (phase.kind === 'emergency' && phase.stage !== 'choice');
 }

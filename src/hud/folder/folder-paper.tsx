@@ -169,11 +169,7 @@ function OwnPapers({ folder }: { readonly folder: FolderModel }) {
           <h3>{desk.say('secretInterest')}</h3>
           <p>
             <strong>{folder.secret.title}.</strong> {folder.secret.aim}{' '}
-            {folder.secret.met !== null && (
-              <span class="soft small">
-                ({desk.say(folder.secret.met ? 'interestMet' : 'interestUnmet')})
-              </span>
-            )}
+            {folder.secret.standing !== null && <span class="soft small">({folder.secret.standing})</span>}
           </p>
         </>
       )}

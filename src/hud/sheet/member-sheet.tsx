@@ -114,9 +114,7 @@ function Interests({ seat }: { readonly seat: SeatPlate }) {
             <strong>{interest.title}</strong>
             {interest.secret && !interest.hidden && <span class="chip">{desk.say('interestSecret')}</span>}
             {interest.aim !== '' && <> {interest.aim}</>}
-            {interest.met !== null && (
-              <span class="soft small"> ({desk.say(interest.met ? 'interestMet' : 'interestUnmet')})</span>
-            )}
+            {interest.standing !== null && <span class="soft small"> ({interest.standing})</span>}
           </li>
         ))}
       </ul>

@@ -3,7 +3,7 @@ import { LIBRARY } from '../../../src/content/library.ts';
 import type { MemberId } from '../../../src/model/ids.ts';
 import type { InterestCheck } from '../../../src/model/library.ts';
 import type { State } from '../../../src/model/state.ts';
-import { interestMet } from '../../../src/rules/interests.ts';
+import { interestLost, interestMet } from '../../../src/rules/interests.ts';
 import { newYear } from '../../../src/rules/year/dawn.ts';
 import type { DeepPartial } from '../../support/arrange.ts';
 import { conflictOf, siteOf, unitsOf, withState } from '../../support/arrange.ts';
@@ -227,6 +227,17 @@ describe('R7.8 interests', () => {
     const check: InterestCheck = { kind: 'ladder-never-above', value: 1 };
     expect(met(climbed(1, -1), check)).toBe(true);
     expect(met(climbed(1, 1, -2), check)).toBe(false);
+  });
+
+  it('R7.8 what must never happen is lost for good once it has; what is only not met yet is not', () => {
+    const lost = CASES.filter(([check, , no]) =>
+      interestLost(BOOK, withState(NIGHT, no), 'kazakhstan', check),
+    ).map(([{ kind }]) => kind);
+    expect(new Set(lost)).toEqual(new Set(['tension-never-above', 'no-claims-pressed', 'no-ground-lost']));
+    // Nothing is lost that is met.
+    expect(
+      CASES.filter(([check, yes]) => interestLost(BOOK, withState(NIGHT, yes), 'kazakhstan', check)),
+    ).toEqual([]);
   });
 
   it('R7.8 every kind of interest that the content uses is checked here', () => {

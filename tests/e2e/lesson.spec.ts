@@ -81,7 +81,10 @@ test('a lesson from setup to its printed debrief: pause, injection, hand-over, t
   await expect(page.locator('.debrief .chart svg').first()).toBeVisible();
   expect(await page.locator('.debrief .chart svg').count()).toBeGreaterThanOrEqual(4);
   const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
-  expect(pageSizes(pdf).length).toBeGreaterThanOrEqual(6);
+  const pages = pageSizes(pdf).length;
+  expect(pages).toBeGreaterThanOrEqual(6);
+  // Stylesheets that were fetched ahead change nothing of it: sources set letter under letter once made it fifty.
+  expect(pages).toBeLessThanOrEqual(26);
   expect(faults).toEqual([]);
 });
 

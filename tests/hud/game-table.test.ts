@@ -1,9 +1,12 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { LIBRARY } from '../../src/content/library.ts';
 import { Session } from '../../src/engine/session.ts';
-import type { GameTable } from '../../src/hud/game/game-table.ts';
+import { GameTable } from '../../src/hud/game/game-table.ts';
 import { MEMBER_IDS } from '../../src/model/ids.ts';
+import { createText } from '../../src/present/text.ts';
 import { inPhase, newSession, playUntil, tableOf } from './new-table.ts';
+
+const TEXT = createText('en');
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -44,6 +47,28 @@ test('between hand-overs the page holds what everybody may see, and an open fold
   expect(table.viewer.value).toBeNull();
   expect(table.view.value).toEqual(session.view(null));
   expect(table.acting.value).toBe(second);
+});
+
+test('to a page that only looks on, nobody speaks where several are asked', () => {
+  const asked = (kind: 'agenda' | 'corridor' | 'folders', looksOn: boolean): string | null =>
+    new GameTable(playUntil(newSession(), inPhase(kind)), TEXT, {
+      botPauseMs: () => 0,
+      onChange: () => undefined,
+      looksOn,
+    }).acting.value;
+  expect([asked('corridor', true), asked('folders', true)]).toEqual([null, null]);
+  expect(MEMBER_IDS).toContain(asked('corridor', false));
+  // The commander alone sets the programme, and the wall says so.
+  expect(asked('agenda', true)).toBe(asked('agenda', false));
+});
+
+test('the timer of the talks stops with the talks', () => {
+  const table = tableOf(playUntil(newSession(), inPhase('corridor')));
+  table.talksEnd.value = 1;
+  table.act({ kind: 'leaveCorridor' });
+  expect(table.talksEnd.value).toBe(1);
+  table.finishAll({ kind: 'leaveCorridor' });
+  expect(table.talksEnd.value).toBeNull();
 });
 
 test('somebody else may go first', () => {

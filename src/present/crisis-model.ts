@@ -68,6 +68,9 @@ export interface CrisisModel {
   readonly precedent: { readonly text: string; readonly source: string; readonly mark: string };
 }
 
+/** As the log says it. */
+const OUTCOME_WORDS = { success: 'crisisMet', partial: 'crisisHalfMet', failure: 'crisisNotMet' } as const;
+
 /** The crises on the table as a viewer sees them. */
 export function crisisModels(library: Library, view: State, text: Text): readonly CrisisModel[] {
   const book = openBook(library);
@@ -112,7 +115,7 @@ function crisisModel(book: Book, view: State, text: Text, crisis: Crisis): Crisi
     sumLine: text.sum(sum),
     odds,
     oddsLine: oddsLine(text, odds),
-    outcome: told && { id: told.outcome, name: text.name('outcome', told.outcome) },
+    outcome: told && { id: told.outcome, name: text.ui(OUTCOME_WORDS[told.outcome]) },
     resolvedLine: told && text.event(told),
     question: { kind: 'crisis', crisis: id },
     precedent: { ...card.precedent, mark: text.name('mark', card.precedent.mark) },

@@ -1,4 +1,5 @@
 import type { EventOf, GameEvent } from '../model/event.ts';
+import type { MemberId } from '../model/ids.ts';
 
 type Consequence = EventOf<'moneyMoved'> | EventOf<'meterShifted'>;
 
@@ -40,4 +41,19 @@ export function deedsOf(events: readonly GameEvent[]): readonly Deed[] {
 /** A payment leads to what its payer does; a meter that moved in between, to the same. */
 function leadsTo(consequence: Consequence, event: GameEvent): boolean {
   return consequence.kind === 'meterShifted' || ('member' in event && event.member === consequence.payer);
+}
+
+/** What a seat did last, with what it paid for it and all that moved since; null if it has done nothing. */
+export function lastDeedOf(events: readonly GameEvent[], seat: MemberId): Deed | null {
+  const at = events.findLastIndex(
+    (event) => !isConsequence(event) && 'member' in event && event.member === seat,
+  );
+  const event = events[at];
+  if (!event) return null;
+  let from = at;
+  const paid = (before: GameEvent | undefined): boolean =>
+    before?.kind === 'moneyMoved' && before.payer === seat;
+  while (paid(events[from - 1])) from -= 1;
+  const around = [...events.slice(from, at), ...events.slice(at + 1)];
+  return { event, consequences: around.filter(isConsequence) };
 }

@@ -32,7 +32,7 @@ export interface InterestLine {
   /** As things stand; null for a hidden one. */
   readonly met: boolean | null;
   /** How that stands, in words; null where it is not known. */
-  readonly standing: string | null;
+  readonly asThingsStand: string | null;
 }
 
 /** One of the six plates beside the map. */
@@ -190,7 +190,7 @@ export function interestLine(
   const data = book.interests.get(id);
   if (id === HIDDEN_INTEREST || !data || (secret && viewer !== member && !view.result)) {
     const title = text.ui('interestHidden');
-    return { id: HIDDEN_INTEREST, title, aim: '', secret, hidden: true, met: null, standing: null };
+    return { id: HIDDEN_INTEREST, title, aim: '', secret, hidden: true, met: null, asThingsStand: null };
   }
   const words = at<{ readonly title: string; readonly aim: string }>(text.words.interests, id);
   const met = interestMet(book, view, member, data.check);
@@ -202,6 +202,6 @@ export function interestLine(
     secret,
     hidden: false,
     met,
-    standing: text.ui(met ? 'interestMet' : lost ? 'interestLost' : 'interestUnmet'),
+    asThingsStand: text.ui(met ? 'interestMet' : lost ? 'interestLost' : 'interestUnmet'),
   };
 }

@@ -140,8 +140,8 @@ export function layoutFaults(page: Page, touch: boolean): Promise<LayoutFaults> 
       }
     }
     const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement;
-    // The table is the screen: a pixel more, and a bar stands beside the map wherever bars take up room.
-    const filled = document.querySelector('.table:not([inert])') !== null;
+    // But for a phone the table is the screen: a pixel more, and a bar stands beside the map wherever bars take up room.
+    const filled = document.querySelector('html:not([data-room=narrow]) .table:not([inert])') !== null;
     return {
       over: scrollWidth - clientWidth,
       below: filled ? scrollHeight - clientHeight : 0,

@@ -10,6 +10,7 @@ import { PRESET_IDS } from '../../src/model/treaty.ts';
 import type { PaperId, PrintId } from '../../src/present/print-request.ts';
 import { PAPER_IDS } from '../../src/present/print-request.ts';
 import { createText } from '../../src/present/text.ts';
+import { gameCode } from '../../src/replay/game-code.ts';
 import { saveText } from '../../src/replay/save.ts';
 import { stateHash } from '../../src/replay/state-hash.ts';
 import { setup as begin } from '../../src/rules/setup.ts';
@@ -229,6 +230,9 @@ test('folders of a kept game hold what was dealt, each on its own page, once tha
   await page.getByRole('link', { name: debriefWords.folders }).click();
   await ready(page, 'print');
   await expect(page.getByRole('alert')).toHaveText(printWords.secretsWarning);
+  // Whoever knew the seed could deal the game again with all that lies hidden in it.
+  await expect(page.getByText(`, game code ${gameCode(7)}.`)).toBeVisible();
+  await expect(page.locator('main')).not.toContainText(/\bseed\b/);
   const begun = begin(LIBRARY, standardSetup(7));
   const members = begun.ok ? begun.value.members : null;
   for (const { id } of LIBRARY.members) {

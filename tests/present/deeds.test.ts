@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { GameEvent } from '../../src/model/event.ts';
 import type { MemberId } from '../../src/model/ids.ts';
-import { deedsOf } from '../../src/present/deeds.ts';
+import { deedsOf, lastDeedOf } from '../../src/present/deeds.ts';
 import { begin, take, toPhase } from '../support/game.ts';
 
 const kinds = (events: readonly GameEvent[]) =>
@@ -19,6 +19,22 @@ describe('a move', () => {
   it('is one thing with what was paid for it and what it moved', () => {
     expect(developed.map(({ kind }) => kind)).toEqual(['moneyMoved', 'homeDeveloped', 'meterShifted']);
     expect(kinds(developed)).toEqual([['homeDeveloped', 'moneyMoved', 'meterShifted']]);
+  });
+
+  it('is found as the last of its seat, whether the rules note its price before it or after', () => {
+    const stance = take(rich, seat, { kind: 'takeStance', power: 'russia', stance: 'reassure' }).events;
+    const lastOf = (events: readonly GameEvent[], of = seat) => {
+      const deed = lastDeedOf(events, of);
+      return deed && [deed.event.kind, ...deed.consequences.map(({ kind }) => kind)];
+    };
+    expect(stance.map(({ kind }) => kind)).toEqual(['stanceTaken', 'moneyMoved', 'meterShifted']);
+    expect(lastOf([...developed, ...stance])).toEqual(['stanceTaken', 'moneyMoved', 'meterShifted']);
+    expect(lastOf([...stance.slice(0, 1), ...developed])).toEqual([
+      'homeDeveloped',
+      'moneyMoved',
+      'meterShifted',
+    ]);
+    expect(lastOf([...stance, ...developed], 'kyrgyzstan')).toBeNull();
   });
 
   it('keeps its own consequences where another follows', () => {

@@ -354,9 +354,8 @@ describe('a crisis', () => {
       before.crises.map(() => null),
     );
     const after = doAction(before, before.commander, { kind: 'letNightFall' });
-    const words = { success: 'met', partial: 'half met', failure: 'not met' };
     for (const { title, resolvedLine, outcome } of crisisModels(LIBRARY, after, text)) {
-      expect(resolvedLine).toContain(`: ${words[outcome?.id ?? 'failure']} (`);
+      expect(resolvedLine).toContain(`: ${outcome?.name} (`);
       expect(resolvedLine).toMatch(new RegExp(`^“${title}” in .*dice \\d+ against 7`));
     }
     expect(after.crises.length).toBeGreaterThan(0);

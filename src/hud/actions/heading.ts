@@ -1,4 +1,5 @@
 import type { Action } from '../../model/action.ts';
+import type { Library } from '../../model/library.ts';
 import type { ActionItem } from '../../present/actions-model.ts';
 import type { Text } from '../../present/text.ts';
 
@@ -9,10 +10,16 @@ export interface HeadedItems {
 }
 
 /** A long list under the names of what its actions are about, in the order of the list. */
-export function underHeadings(text: Text, items: readonly ActionItem[]): readonly HeadedItems[] {
+export function underHeadings(
+  { regions }: Library,
+  text: Text,
+  items: readonly ActionItem[],
+): readonly HeadedItems[] {
   const lists = new Map<string, ActionItem[]>();
   for (const item of items) {
-    const heading = headingOf(text, item.action);
+    const { action } = item;
+    const site = action.kind === 'siteFirst' && regions.find(({ id }) => id === action.region);
+    const heading = site ? text.name('member', site.owner) : headingOf(text, action);
     lists.set(heading, [...(lists.get(heading) ?? []), item]);
   }
   return [...lists].map(([heading, items]) => ({ heading, items }));

@@ -1,5 +1,6 @@
 import { NEWS_SHOWN } from '../game/reading.ts';
-import { deedsOf } from '../../present/deeds.ts';
+import type { Deed } from '../../present/deeds.ts';
+import { deedsOf, lastDeedOf } from '../../present/deeds.ts';
 import { newsFor } from '../../present/log-model.ts';
 import { useDesk } from '../game/desk.ts';
 import { LogSentence } from '../table/log-sentence.tsx';
@@ -10,23 +11,43 @@ const WORTH_A_NOTE = 3;
 /** What the bots did since somebody last looked, while they play. */
 export function News() {
   const desk = useDesk();
-  const { text, news, said } = desk.game;
+  const { news, said } = desk.game;
   const latest = deedsOf(news.value).slice(-NEWS_SHOWN);
   return (
     <ul class="news note-paper">
-      {latest.map(({ event, consequences }, index) => (
-        <li key={index}>
-          {text.event(event)}
-          {consequences.length > 0 && (
-            <span class="soft small consequences">
-              {consequences.map((each) => text.event(each)).join(' ')}
-            </span>
-          )}
-        </li>
+      {latest.map((deed, index) => (
+        <DeedItem key={index} deed={deed} />
       ))}
       {said.value !== null && <li class="said">{said.value}</li>}
       {latest.length === 0 && <li>{desk.say('botsPlay')}</li>}
     </ul>
+  );
+}
+
+/** What has just been done, before it is handed over or undone. */
+export function JustDone() {
+  const { acting, view } = useDesk().game;
+  const seat = acting.value;
+  const { phase, log } = view.value;
+  if (seat === null || phase.kind !== 'operations' || phase.step.kind !== 'done') return null;
+  const deed = lastDeedOf(log, seat);
+  if (!deed) return null;
+  return (
+    <ul class="news note-paper just-done">
+      <DeedItem deed={deed} />
+    </ul>
+  );
+}
+
+function DeedItem({ deed: { event, consequences } }: { readonly deed: Deed }) {
+  const { text } = useDesk().game;
+  return (
+    <li>
+      {text.event(event)}
+      {consequences.length > 0 && (
+        <span class="soft small consequences">{consequences.map((each) => text.event(each)).join(' ')}</span>
+      )}
+    </li>
   );
 }
 

@@ -37,7 +37,7 @@ export function OptionList({ items, told = false, asked = false }: OptionListPro
 
 function Options({ items, told = false }: OptionListProps) {
   const desk = useDesk();
-  const lists = items.length < LONG ? [] : underHeadings(desk.game.text, items);
+  const lists = items.length < LONG ? [] : underHeadings(desk.game.library, desk.game.text, items);
   if (lists.length < 2) {
     return (
       <div class="options">

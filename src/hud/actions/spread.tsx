@@ -5,7 +5,7 @@ import { Paper } from '../paper/paper.tsx';
 import { LogPaper } from '../table/log-paper.tsx';
 import { Choices } from './choices.tsx';
 import { GroupMenu } from './group-row.tsx';
-import { News, Since } from './news.tsx';
+import { JustDone, News, Since } from './news.tsx';
 import { PaperSheet } from './paper-sheet.tsx';
 
 /** What lies over the map just above the dock: the paper of the phase, and the options that somebody opened. */
@@ -24,6 +24,7 @@ export function Spread() {
     <div class={look.join(' ')}>
       {now.kind === 'bots' && <News />}
       <Since />
+      <JustDone />
       {desk.hasPaper.value && (
         <PaperSheet>
           <Paper phase={phase} />

@@ -169,7 +169,9 @@ function OwnPapers({ folder }: { readonly folder: FolderModel }) {
           <h3>{desk.say('secretInterest')}</h3>
           <p>
             <strong>{folder.secret.title}.</strong> {folder.secret.aim}{' '}
-            {folder.secret.standing !== null && <span class="soft small">({folder.secret.standing})</span>}
+            {folder.secret.asThingsStand !== null && (
+              <span class="soft small">({folder.secret.asThingsStand})</span>
+            )}
           </p>
         </>
       )}

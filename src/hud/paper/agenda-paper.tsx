@@ -1,3 +1,4 @@
+import { programmeAsked } from '../../present/prompt.ts';
 import { openBook } from '../../rules/book.ts';
 import { parties } from '../../rules/membership.ts';
 import { upkeepOf } from '../../rules/projects.ts';
@@ -16,6 +17,7 @@ export function AgendaPaper() {
   const shares = programme === 0 ? null : sharesOf(book, desk.view, programme);
   const costs = projects.reduce((sum, { project }) => sum + book.projects[project].cost, 0);
   const left = programme + fund - upkeepOf(book, desk.view) - costs;
+  const { project: sited } = programmeAsked(library, phase);
   const { motion } = desk.table.value;
   if (programme === 0) return null;
   return (
@@ -25,9 +27,14 @@ export function AgendaPaper() {
         {': '}
         {projects.length === 0
           ? desk.say('nothingPlanned')
-          : text.list(projects.map(({ project }) => text.name('project', project)))}
-        {firstSite !== null && ` (${desk.say('firstSiteIn', { region: firstSite })})`}.{' '}
-        <span class={left < 0 ? 'field-error' : 'soft'}>{desk.say('leftInPurse', { amount: left })}</span>
+          : text.list(
+              projects.map(({ project }) => {
+                const name = text.name('project', project);
+                const where = firstSite !== null && project === sited;
+                return where ? `${name} (${desk.say('firstSiteIn', { region: firstSite })})` : name;
+              }),
+            )}
+        . <span class={left < 0 ? 'field-error' : 'soft'}>{desk.say('leftInPurse', { amount: left })}</span>
       </p>
       {shares && (
         <p class="row small">

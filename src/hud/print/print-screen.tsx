@@ -5,6 +5,7 @@ import { folderPrints, printedScenario } from '../../present/print-model.ts';
 import type { PaperId, PrintRequest, UnknownPart } from '../../present/print-request.ts';
 import { PAPER_IDS, PRINT_IDS } from '../../present/print-request.ts';
 import type { Text } from '../../present/text.ts';
+import { gameCode } from '../../replay/game-code.ts';
 import { Scroller } from '../widgets/scroller.tsx';
 import { Segments } from '../widgets/segments.tsx';
 import { FolderSheet } from './folder-sheet.tsx';
@@ -103,7 +104,7 @@ export function PrintScreen(props: PrintScreenProps) {
                   {text.fill(words.ofGame, {
                     scenario,
                     years: source.start.setup.years,
-                    seed: String(source.start.setup.seed),
+                    code: String(gameCode(source.start.setup.seed)),
                   })}
                 </p>
                 <label class="check">

@@ -114,7 +114,7 @@ function Interests({ seat }: { readonly seat: SeatPlate }) {
             <strong>{interest.title}</strong>
             {interest.secret && !interest.hidden && <span class="chip">{desk.say('interestSecret')}</span>}
             {interest.aim !== '' && <> {interest.aim}</>}
-            {interest.standing !== null && <span class="soft small"> ({interest.standing})</span>}
+            {interest.asThingsStand !== null && <span class="soft small"> ({interest.asThingsStand})</span>}
           </li>
         ))}
       </ul>

@@ -26,7 +26,7 @@ export const printWords = {
   papers: { a4: 'A4', letter: 'Letter' },
   pages: '{count, plural, =0 {Nothing is chosen.} one {# page} other {# pages}}',
   print: 'Print',
-  ofGame: '{scenario}, {years, plural, one {# year} other {# years}}, seed {seed}.',
+  ofGame: '{scenario}, {years, plural, one {# year} other {# years}}, game code {code}.',
   secrets: 'With the interests that were dealt',
   secretsHint: 'Two open and one secret for each state; otherwise the lines stay blank.',
   secretsWarning:

@@ -103,11 +103,11 @@ export const evidence = {
   'veto-council':
     'In year {year} a vote on collective defence had {yes} for it and {no} against and was lost; under the rule “{setting}” it would have been carried.',
   'restraint-held':
-    'In year {year} {count} members restrained the claim “{claim}” of {claimant}, and {power} struck nobody that year or the next.',
+    'In year {year}, {count} members restrained the claim “{claim}” of {claimant}, and {power} struck nobody that year or the next.',
   'restraint-struck':
-    'In year {year} {count} members restrained the claim “{claim}” of {claimant}; {power} struck nevertheless within the next year.',
+    'In year {year}, {count} members restrained the claim “{claim}” of {claimant}; {power} struck nevertheless within the next year.',
   'restraint-absent':
-    'In year {year} {count} members backed the claim “{claim}” of {claimant}; in year {struck} {power} struck {claimant}.',
+    'In year {year}, {count} members backed the claim “{claim}” of {claimant}; in year {struck} {power} struck {claimant}.',
   'restraint-void':
     'In year {year} {victim} called for help, and the guarantee was void because the attack had been provoked.',
   'home-law':

@@ -16,7 +16,7 @@ import { mapModel } from '../../src/present/map-model.ts';
 import { reachOf, wayOf } from '../../src/present/map-ways.ts';
 import { facesName, powerModels } from '../../src/present/power-model.ts';
 import { resultModel } from '../../src/present/result-model.ts';
-import { seatModels } from '../../src/present/seat-model.ts';
+import { interestLine, seatModels } from '../../src/present/seat-model.ts';
 import { tableModel } from '../../src/present/table-model.ts';
 import { createText } from '../../src/present/text.ts';
 import { openBook } from '../../src/rules/book.ts';
@@ -347,7 +347,43 @@ describe('the result of a member', () => {
   });
 });
 
+describe('an interest', () => {
+  it('says whether it is met, not yet, or no longer to be had', () => {
+    const state = begin();
+    const never = LIBRARY.interests.find(({ check }) => check.kind === 'ladder-never-above')!;
+    const hosts = LIBRARY.interests.find(({ check }) => check.kind === 'hosts')!;
+    const because = { rule: 'R5.15', label: 'strike', with: {} } as const;
+    const climbed = { kind: 'meterShifted', at: 1, meter: 'ladder', by: 5, from: 0, to: 5, because } as const;
+    const said = (seen: State, id: string): string | null =>
+      interestLine(openBook(LIBRARY), seen, text, 'turkiye', id, 0, 'turkiye').asThingsStand;
+    expect(said(state, never.id)).toBe('met as things stand');
+    expect(said({ ...state, log: [...state.log, climbed] }, never.id)).toBe('can no longer be met');
+    expect(said(state, hosts.id)).toBe('not met as things stand');
+  });
+});
+
 describe('a crisis', () => {
+  it('says how it came out in the words of the log, each way', () => {
+    const night = toPhase(begin(), 'night');
+    const [crisis] = night.crises;
+    const { id, region, member } = crisis!;
+    for (const outcome of ['success', 'partial', 'failure'] as const) {
+      const sum = { total: 0, terms: [] };
+      const event = {
+        kind: 'crisisResolved',
+        at: 1,
+        crisis: id,
+        region,
+        member,
+        outcome,
+        sum,
+        roll: 7,
+      } as const;
+      const [told] = crisisModels(LIBRARY, { ...night, log: [...night.log, event] }, text);
+      expect(told?.resolvedLine).toContain(`: ${told?.outcome?.name} (`);
+    }
+  });
+
   it('has odds until it is resolved, and then how it came out', () => {
     const before = toPhase(begin(), 'night');
     expect(crisisModels(LIBRARY, before, text).map(({ resolvedLine }) => resolvedLine)).toEqual(
